@@ -1,0 +1,191 @@
+package org.chokepoint.table;
+
+import java.util.List;
+
+/**
+ * The tables the jobs write. Each begins with the column {@code dataset}. A release names one
+ * Iceberg snapshot of each.
+ */
+public final class ResultTables {
+
+  /** How a result column is stored. */
+  public enum Storage {
+    /** UTF-8 text. */
+    TEXT,
+    /** 64-bit whole number. */
+    COUNT,
+    /** 64-bit floating-point number, never NaN or infinite. */
+    NUMBER
+  }
+
+  /**
+   * One column of a result table.
+   *
+   * @param name the name
+   * @param storage how it is stored
+   * @param nullable whether a row may leave it empty
+   */
+  public record Field(String name, Storage storage, boolean nullable) {}
+
+  /**
+   * One result table.
+   *
+   * @param name the name
+   * @param fields the columns in order
+   */
+  public record Layout(String name, List<Field> fields) {
+    public Layout {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Every number, long form: value or low and high or the reason why there is none. */
+  public static final Layout RESULT =
+      layout(
+          "result",
+          "dataset",
+          "subject_kind",
+          "subject",
+          "period",
+          "region",
+          "basis",
+          "lens",
+          "measure",
+          "value:number?",
+          "low:number?",
+          "high:number?",
+          "reason?");
+
+  /** What each node's failure takes down, for each semantics. */
+  public static final Layout FAILURE =
+      layout(
+          "failure",
+          "dataset",
+          "semantics",
+          "node",
+          "failed_nodes:count",
+          "lost_weight:number",
+          "lost_share:number?",
+          "weight");
+
+  /** Why each fallen node fell: groups that fell (text) and the path from the failed node. */
+  public static final Layout WITNESS =
+      layout(
+          "witness",
+          "dataset",
+          "semantics",
+          "failed",
+          "node",
+          "group",
+          "required:count",
+          "up:count",
+          "because",
+          "path",
+          "evidence");
+
+  /** Nodes that could not be started today, even with nothing failed. */
+  public static final Layout CIRCULAR_RECOVERY = layout("circular_recovery", "dataset", "node");
+
+  /** Rules judged on a market. */
+  public static final Layout VERDICT =
+      layout(
+          "verdict",
+          "dataset",
+          "market",
+          "period",
+          "region",
+          "basis",
+          "lens",
+          "authority",
+          "rule",
+          "reading",
+          "verdict",
+          "undertakings",
+          "inputs",
+          "distance",
+          "missing",
+          "as_of",
+          "meaning",
+          "citation");
+
+  /** Input rows that were refused. */
+  public static final Layout REJECTED =
+      layout(
+          "rejected",
+          "dataset",
+          "table",
+          "file",
+          "line:count",
+          "column",
+          "fault",
+          "found",
+          "expected",
+          "remedy");
+
+  /** One row a dataset file: what was read. */
+  public static final Layout DATASET_FILE =
+      layout(
+          "dataset_file",
+          "dataset",
+          "file",
+          "table",
+          "sha256",
+          "encoding",
+          "rows_read:count",
+          "rows_accepted:count",
+          "rows_rejected:count");
+
+  /** One row a dataset: its card. */
+  public static final Layout DATASET =
+      layout(
+          "dataset",
+          "dataset",
+          "title",
+          "question",
+          "licence",
+          "kind",
+          "unit",
+          "coverage",
+          "methods",
+          "sources:count",
+          "card_sha256");
+
+  /** All result tables except the release log. */
+  public static final List<Layout> ALL =
+      List.of(
+          RESULT, FAILURE, WITNESS, CIRCULAR_RECOVERY, VERDICT, REJECTED, DATASET_FILE, DATASET);
+
+  /**
+   * The log of releases. {@code tables}, {@code datasets} and {@code rule_books} are JSON objects:
+   * table name to snapshot id, dataset id to hash, rule book to version and hash.
+   */
+  public static final Layout RELEASE =
+      layout(
+          "release",
+          "release_id",
+          "created_at",
+          "run_id",
+          "tables",
+          "datasets",
+          "rule_books",
+          "code_version",
+          "rows_read:count",
+          "rows_rejected:count");
+
+  private ResultTables() {}
+
+  private static Layout layout(String name, String... fields) {
+    return new Layout(name, List.of(fields).stream().map(ResultTables::field).toList());
+  }
+
+  private static Field field(String text) {
+    boolean nullable = text.endsWith("?");
+    String core = nullable ? text.substring(0, text.length() - 1) : text;
+    String[] parts = core.split(":", -1);
+    Storage storage =
+        parts.length == 1
+            ? Storage.TEXT
+            : Storage.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT));
+    return new Field(parts[0], storage, nullable);
+  }
+}
