@@ -1,0 +1,8 @@
+package org.chokepoint.measure;
+
+/**
+ * Where a formula comes from.
+ *
+ * @param text author, year, title
+ */
+public record Citation(String text) {}
