@@ -84,8 +84,8 @@ public final class CanonicalTables {
           "How much each person used each service in a period.",
           List.of(
               required("user_id", ID, "a person, pseudonymous").alias("user"),
-              required("service_id", ID, "the service").alias("service"),
-              required("market_id", ID, "the need the service meets").alias("market"),
+              required("service_id", ID, "the service").alias("service").to("firm"),
+              required("market_id", ID, "the need the service meets").alias("market").to("market"),
               optional("region", ID, "part of the geography").or("all"),
               required("period", PERIOD, "the period"),
               required("amount", AMOUNT, "how much"),

@@ -97,6 +97,11 @@ public final class HeaderBinding {
     }
   }
 
+  /** The file whose rows this checks. */
+  public TableFile file() {
+    return file;
+  }
+
   /**
    * Checks one row.
    *

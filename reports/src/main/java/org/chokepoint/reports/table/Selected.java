@@ -1,0 +1,25 @@
+package org.chokepoint.reports.table;
+
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.selection.Selection;
+
+/** Rows of a table chosen by the text in their columns. */
+public final class Selected {
+  private Selected() {}
+
+  /**
+   * The rows that have all these texts, in the table's order.
+   *
+   * @param table the table
+   * @param equal text column to the text it must have; none means every row
+   */
+  public static List<ReleaseRow> rows(Table table, Map<String, String> equal) {
+    Selection chosen = Selection.withRange(0, table.rowCount());
+    for (Map.Entry<String, String> condition : equal.entrySet()) {
+      chosen = chosen.and(table.stringColumn(condition.getKey()).isEqualTo(condition.getValue()));
+    }
+    return ReleaseRow.of(table.where(chosen));
+  }
+}

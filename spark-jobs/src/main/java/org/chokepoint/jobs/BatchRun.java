@@ -1,0 +1,188 @@
+package org.chokepoint.jobs;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.chokepoint.jobs.dataset.DatasetFolder;
+import org.chokepoint.jobs.dataset.DatasetFolders;
+import org.chokepoint.jobs.dataset.GeneratedUsage;
+import org.chokepoint.jobs.ingest.FileHash;
+import org.chokepoint.jobs.ingest.Ingest;
+import org.chokepoint.jobs.ingest.Ingested;
+import org.chokepoint.jobs.io.Release;
+import org.chokepoint.jobs.io.ReleaseLog;
+import org.chokepoint.jobs.io.RunFolder;
+import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.table.Fault;
+import org.chokepoint.table.FaultyInput;
+import org.chokepoint.table.ResultTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run: validate, write, compute, publish. A release appears whole or not at all. */
+final class BatchRun {
+  private static final Logger LOG = LoggerFactory.getLogger(BatchRun.class);
+
+  private final RunRequest request;
+  private final SparkSession spark;
+  private final Progress progress;
+  private final Instant start = Instant.now();
+  private final String runId = RunIds.at(start);
+  private final Stopwatch stopwatch = new Stopwatch();
+  private final Map<String, Long> tableRows = new LinkedHashMap<>();
+
+  BatchRun(RunRequest request, SparkSession spark, Progress progress) {
+    this.request = request;
+    this.spark = spark;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws FaultyInput listing every fault of every dataset, before any table was changed
+   */
+  RunSummary run() throws IOException {
+    LOG.info("run {} starts", runId);
+    RuleTexts rules = RuleTexts.in(request.rules());
+    List<Ingested> ingested = ingest();
+    List<String> ids = ingested.stream().map(dataset -> dataset.dataset().id()).toList();
+    stopwatch.lap("validate");
+    try (Warehouse warehouse = new Warehouse(request.home(), spark)) {
+      ReleaseLog log = new ReleaseLog(warehouse);
+      Optional<Release> last = log.latest();
+      warehouse.resetTo(last.map(Release::tables).orElse(Map.of()));
+      stopwatch.lap("open");
+      progress.step("writing inputs");
+      new CanonicalFrames(spark, ingested).all().forEach((n, f) -> write(warehouse, n, ids, f));
+      describe(warehouse, ids, ingested);
+      stopwatch.lap("write inputs");
+      progress.step("computing concentration and failures");
+      Computed.results(InputTables.of(warehouse, warehouse.snapshots(), ids), rules.books())
+          .forEach((name, frame) -> write(warehouse, name, ids, frame.coalesce(1)));
+      warehouse.clearOthers(ids, tableRows.keySet());
+      stopwatch.lap("compute");
+      progress.step("publishing");
+      Release release = release(warehouse, ingested, rules, last);
+      log.publish(release);
+      stopwatch.lap("publish");
+      RunSummary summary = summary(release, ingested);
+      new RunFolder(request.home(), runId).manifest(summary);
+      LOG.info(
+          "run {} published {}: {} rows in, {} rejected, seconds {}",
+          runId,
+          release.id(),
+          summary.rowsRead(),
+          summary.rowsRejected(),
+          summary.seconds());
+      return summary;
+    } finally {
+      progress.end();
+    }
+  }
+
+  private List<Ingested> ingest() throws IOException {
+    List<DatasetFolder> folders =
+        DatasetFolders.find(request.datasets(), request.home().generated(), request.wanted());
+    Ingest ingest = new Ingest(spark);
+    List<Ingested> all = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    boolean stop = false;
+    for (DatasetFolder folder : folders) {
+      progress.step("reading " + folder.id());
+      GeneratedUsage.makeMissing(folder);
+      Ingested ingested = ingest.read(folder);
+      faults.addAll(ingested.faults());
+      stop |= !ingested.tolerable();
+      all.add(ingested);
+    }
+    if (!faults.isEmpty()) {
+      LOG.warn(
+          "{} faults are listed in {}",
+          faults.size(),
+          new RunFolder(request.home(), runId).rejected(faults));
+    }
+    if (stop) {
+      throw new FaultyInput(faults);
+    }
+    return all;
+  }
+
+  private void write(Warehouse warehouse, String name, List<String> ids, Dataset<Row> frame) {
+    tableRows.put(name, warehouse.replace(name, ids, frame, runId));
+  }
+
+  private void describe(Warehouse warehouse, List<String> ids, List<Ingested> ingested)
+      throws IOException {
+    List<Row> cards = new ArrayList<>();
+    for (Ingested dataset : ingested) {
+      cards.add(CardRows.dataset(dataset, cardHash(dataset)));
+    }
+    write(warehouse, ResultTables.DATASET, ids, cards);
+    write(warehouse, ResultTables.DATASET_FILE, ids, rows(ingested, CardRows::files));
+    write(warehouse, ResultTables.REJECTED, ids, rows(ingested, CardRows::rejected));
+  }
+
+  private void write(
+      Warehouse warehouse, ResultTables.Layout table, List<String> ids, List<Row> rows) {
+    if (!rows.isEmpty()) {
+      write(
+          warehouse,
+          table.name(),
+          ids,
+          spark.createDataFrame(rows, StoredTables.schema(table)).coalesce(1));
+    }
+  }
+
+  private static List<Row> rows(List<Ingested> ingested, Function<Ingested, List<Row>> of) {
+    return ingested.stream().flatMap(dataset -> of.apply(dataset).stream()).toList();
+  }
+
+  private static String cardHash(Ingested dataset) throws IOException {
+    return FileHash.of(dataset.dataset().folder().resolve("card.yaml"));
+  }
+
+  private Release release(
+      Warehouse warehouse, List<Ingested> ingested, RuleTexts rules, Optional<Release> last)
+      throws IOException {
+    Map<String, String> datasets = new TreeMap<>(last.map(Release::datasets).orElse(Map.of()));
+    for (Ingested dataset : ingested) {
+      datasets.put(dataset.dataset().id(), dataset.hash(cardHash(dataset)));
+    }
+    Map<String, Long> snapshots = warehouse.snapshots();
+    long[] counts = InputTables.rowsReadAndRejected(warehouse, snapshots);
+    return new Release(
+        runId,
+        start.toString(),
+        runId,
+        snapshots,
+        datasets,
+        rules.hashes(),
+        request.codeVersion(),
+        counts[0],
+        counts[1]);
+  }
+
+  private RunSummary summary(Release release, List<Ingested> ingested) {
+    return new RunSummary(
+        runId,
+        release.id(),
+        ingested.stream().map(dataset -> dataset.dataset().id()).toList(),
+        ingested.stream().mapToLong(Ingested::rowsRead).sum(),
+        ingested.stream().mapToLong(Ingested::rowsRejected).sum(),
+        tableRows,
+        stopwatch.seconds(),
+        request.codeVersion(),
+        spark.version());
+  }
+}

@@ -1,0 +1,44 @@
+package org.chokepoint.jobs;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.chokepoint.jobs.concentration.Concentration;
+import org.chokepoint.jobs.concentration.MarketCells;
+import org.chokepoint.jobs.failures.Failures;
+import org.chokepoint.jobs.failures.Graphs;
+import org.chokepoint.jobs.verdict.Verdicts;
+import org.chokepoint.table.ResultTables;
+
+/** All results that follow from canonical tables: the whole computation, and nothing else. */
+final class Computed {
+  private Computed() {}
+
+  /** Result tables by name, in the order they are written. */
+  static Map<String, Dataset<Row>> results(InputTables tables, List<Verdicts.BookText> books) {
+    Dataset<Row> cells = MarketCells.of(tables.share(), tables.firm());
+    Dataset<Row> geography = tables.market().select("dataset", "market_id", "geography");
+    Dataset<Row> placed =
+        cells
+            .join(
+                broadcast(geography),
+                cells
+                    .col("dataset")
+                    .equalTo(geography.col("dataset"))
+                    .and(cells.col("market_id").equalTo(geography.col("market_id"))))
+            .select(cells.col("*"), col("geography"));
+    Dataset<Row> graphs = Graphs.of(tables.dependency(), tables.node());
+    Map<String, Dataset<Row>> results = new LinkedHashMap<>();
+    results.put(ResultTables.RESULT.name(), Concentration.results(cells));
+    results.put(ResultTables.VERDICT.name(), Verdicts.of(placed, books));
+    results.put(ResultTables.FAILURE.name(), Failures.ranks(graphs));
+    results.put(ResultTables.WITNESS.name(), Failures.witnesses(graphs));
+    results.put(ResultTables.CIRCULAR_RECOVERY.name(), Failures.circularRecovery(graphs));
+    return results;
+  }
+}

@@ -1,0 +1,22 @@
+package org.chokepoint.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.chokepoint.jobs.io.Home;
+
+/**
+ * What to run.
+ *
+ * @param home the state folder
+ * @param datasets the folder of datasets
+ * @param rules the folder of rule books
+ * @param wanted dataset ids; empty for all
+ * @param master where Spark runs
+ * @param codeVersion version and commit of the code
+ */
+public record RunRequest(
+    Home home, Path datasets, Path rules, List<String> wanted, String master, String codeVersion) {
+  public RunRequest {
+    wanted = List.copyOf(wanted);
+  }
+}

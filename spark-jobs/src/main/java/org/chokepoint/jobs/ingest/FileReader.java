@@ -1,0 +1,125 @@
+package org.chokepoint.jobs.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.chokepoint.jobs.dataset.DatasetCard;
+import org.chokepoint.jobs.dataset.DatasetFolder;
+import org.chokepoint.table.ByteSource;
+import org.chokepoint.table.CanonicalTables;
+import org.chokepoint.table.CsvTable;
+import org.chokepoint.table.Fault;
+import org.chokepoint.table.FaultKind;
+import org.chokepoint.table.TableFile;
+import org.chokepoint.table.TableReading;
+import org.chokepoint.table.TextEncoding;
+
+/** Reads one file of a dataset; usage stays in Spark, everything else is small and is held. */
+final class FileReader {
+  private final SparkSession spark;
+
+  FileReader(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  FileReading read(DatasetFolder dataset, DatasetCard.CardFile file) throws IOException {
+    TableFile table =
+        new TableFile(
+            CanonicalTables.named(file.table()).orElseThrow(),
+            dataset.shown(file),
+            file.columns(),
+            file.constants());
+    Path path = dataset.path(file);
+    if (!Files.isRegularFile(path)) {
+      return unusable(file, "", table, missing(table));
+    }
+    String hash = FileHash.of(path);
+    if (file.sha256().isPresent() && !file.sha256().get().equals(hash)) {
+      return unusable(file, hash, table, changed(table, hash, file.sha256().get()));
+    }
+    boolean parquet = file.format().equals("parquet");
+    if (parquet && table.schema() != CanonicalTables.USAGE) {
+      return FileReading.small(file.path(), hash, ParquetTable.read(spark, path, table));
+    }
+    if (table.schema() == CanonicalTables.USAGE) {
+      return framed(dataset.id(), file, hash, table, path, parquet);
+    }
+    return FileReading.small(
+        file.path(), hash, CsvTable.read(table, () -> Files.newInputStream(path)));
+  }
+
+  private FileReading framed(
+      String dataset,
+      DatasetCard.CardFile file,
+      String hash,
+      TableFile table,
+      Path path,
+      boolean parquet)
+      throws IOException {
+    ByteSource bytes = () -> Files.newInputStream(path);
+    Optional<TextEncoding> encoding = parquet ? Optional.empty() : TextEncoding.of(bytes);
+    if (!parquet && encoding.isEmpty()) {
+      return unusable(file, hash, table, CsvTable.undecodable(table, bytes));
+    }
+    List<Fault> faults = new ArrayList<>();
+    if (parquet) {
+      faults.addAll(CheckedFrame.parquetHeader(spark, path, table));
+    }
+    Dataset<Row> frame =
+        parquet
+            ? CheckedFrame.parquet(spark, dataset, path, table)
+            : CheckedFrame.csv(spark, dataset, path, table, encoding.orElseThrow());
+    frame = frame.persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
+    long rows = frame.count();
+    faults.addAll(CheckedFrame.faults(frame, table));
+    faults.addAll(CheckedFrame.duplicates(frame, table));
+    long refused =
+        frame.filter(functions.size(functions.col(CheckedFrame.FAULTS)).gt(0)).count()
+            + faults.stream().filter(f -> f.kind() == FaultKind.DUPLICATE_KEY).count();
+    String found = parquet ? "parquet" : encoding.orElseThrow().id();
+    return new FileReading(
+        file.path(),
+        hash,
+        new TableReading(table, found, rows, List.of(), faults),
+        Optional.of(frame),
+        rows,
+        refused);
+  }
+
+  private static FileReading unusable(
+      DatasetCard.CardFile file, String hash, TableFile table, Fault fault) {
+    return FileReading.small(
+        file.path(), hash, new TableReading(table, "none", 0, List.of(), List.of(fault)));
+  }
+
+  private static Fault missing(TableFile table) {
+    return new Fault(
+        FaultKind.UNREADABLE_FILE,
+        table.schema().name(),
+        table.name(),
+        0,
+        "",
+        "no file",
+        "the file the card names",
+        "add the file or correct the card");
+  }
+
+  private static Fault changed(TableFile table, String found, String expected) {
+    return new Fault(
+        FaultKind.CHANGED_FILE,
+        table.schema().name(),
+        table.name(),
+        0,
+        "",
+        "SHA-256 " + found,
+        expected + " as in the card",
+        "restore the file, or review the change and put the new hash into card.yaml");
+  }
+}

@@ -1,0 +1,91 @@
+package org.chokepoint.jobs.ingest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.chokepoint.jobs.dataset.DatasetCard;
+import org.chokepoint.jobs.dataset.DatasetFolder;
+import org.chokepoint.table.CanonicalTables;
+import org.chokepoint.table.Column;
+import org.chokepoint.table.Fault;
+import org.chokepoint.table.Groups;
+import org.chokepoint.table.References;
+import org.chokepoint.table.TableSchema;
+import org.chokepoint.table.Wholes;
+
+/** Reads and checks all files of a dataset; finds every fault before anything is computed. */
+public final class Ingest {
+  private final FileReader reader;
+
+  /** An ingest in a session. */
+  public Ingest(SparkSession spark) {
+    this.reader = new FileReader(spark);
+  }
+
+  /** Reads a dataset. What is wrong is in the answer, not thrown. */
+  public Ingested read(DatasetFolder dataset) throws IOException {
+    List<FileReading> files = new ArrayList<>();
+    for (DatasetCard.CardFile file : dataset.card().files()) {
+      files.add(reader.read(dataset, file));
+    }
+    files.replaceAll(Ingest::withinTable);
+    boolean changed = true;
+    while (changed) {
+      References references = references(dataset, files);
+      changed = false;
+      for (int i = 0; i < files.size(); i++) {
+        List<Fault> faults = references.faults(files.get(i).reading());
+        changed |= !faults.isEmpty();
+        files.set(i, files.get(i).without(faults));
+      }
+    }
+    References references = references(dataset, files);
+    files.replaceAll(file -> large(file, references));
+    return new Ingested(dataset, files);
+  }
+
+  private static FileReading withinTable(FileReading file) {
+    TableSchema schema = file.reading().file().schema();
+    if (schema == CanonicalTables.SHARE) {
+      return file.without(Wholes.faults(file.reading()));
+    }
+    return schema == CanonicalTables.DEPENDENCY
+        ? file.without(Groups.faults(file.reading()))
+        : file;
+  }
+
+  private static References references(DatasetFolder dataset, List<FileReading> files) {
+    References references =
+        new References().add("source", dataset.card().sources().stream().map(s -> s.id()).toList());
+    files.forEach(file -> references.add(file.reading()));
+    return references;
+  }
+
+  private static FileReading large(FileReading file, References references) {
+    if (file.large().isEmpty()) {
+      return file;
+    }
+    var frame = file.large().get();
+    var table = file.reading().file();
+    List<Fault> faults = new ArrayList<>(file.reading().faults());
+    int before = faults.size();
+    for (Column column : table.schema().columns()) {
+      column
+          .references()
+          .ifPresent(
+              target ->
+                  faults.addAll(
+                      CheckedFrame.unknown(
+                          frame, table, column.name(), target, references.known(target))));
+    }
+    return new FileReading(
+        file.path(),
+        file.sha256(),
+        new org.chokepoint.table.TableReading(
+            table, file.reading().encoding(), file.rowsRead(), List.of(), faults),
+        java.util.Optional.of(CheckedFrame.passed(frame, table)),
+        file.rowsRead(),
+        file.rowsRejected() + faults.size() - before);
+  }
+}

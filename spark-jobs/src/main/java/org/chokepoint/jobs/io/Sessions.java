@@ -1,0 +1,62 @@
+package org.chokepoint.jobs.io;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark sessions and catalogs over a state folder. */
+public final class Sessions {
+  /** The catalog's name. */
+  public static final String CATALOG = "chokepoint";
+
+  private Sessions() {}
+
+  /**
+   * A session whose catalog is the folder's.
+   *
+   * @param master {@code local[2]}, {@code spark://host:7077}, ...
+   */
+  public static SparkSession open(Home home, String master) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("chokepoint")
+            .master(master)
+            .config("spark.ui.enabled", "false")
+            .config("spark.eventLog.enabled", "false")
+            .config("spark.sql.shuffle.partitions", "4")
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.ansi.enabled", "true")
+            .config("spark.sql.adaptive.enabled", "false")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.sql.warehouse.dir", home.folder().resolve("spark").toString())
+            .config("spark.local.dir", home.folder().resolve("scratch").toString())
+            .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog");
+    properties(home)
+        .forEach((key, value) -> builder.config("spark.sql.catalog." + CATALOG + "." + key, value));
+    return builder.getOrCreate();
+  }
+
+  /** The catalog itself, for what Spark SQL has no statement for. */
+  static JdbcCatalog catalog(Home home) {
+    JdbcCatalog catalog = new JdbcCatalog();
+    catalog.setConf(new org.apache.hadoop.conf.Configuration());
+    catalog.initialize(CATALOG, properties(home));
+    return catalog;
+  }
+
+  private static Map<String, String> properties(Home home) {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put(CatalogProperties.CATALOG_IMPL, JdbcCatalog.class.getName());
+    properties.put(CatalogProperties.URI, "jdbc:sqlite:" + home.catalog());
+    properties.put(CatalogProperties.WAREHOUSE_LOCATION, home.warehouse().toString());
+    properties.put(CatalogProperties.FILE_IO_IMPL, DurableFileIO.class.getName());
+    properties.put("cache-enabled", "false");
+    properties.put("jdbc.schema-version", "V1");
+    properties.put("jdbc.synchronous", "FULL");
+    properties.put("jdbc.busy_timeout", "30000");
+    return properties;
+  }
+}
