@@ -177,6 +177,20 @@ final class CheckedFrame {
         .selectExpr(StoredTables.schema(file.schema()).fieldNames());
   }
 
+  /** How many data rows there are, and how many of them were refused. */
+  record Counts(long rows, long refused) {}
+
+  static Counts counts(Dataset<Row> frame) {
+    Column refused = functions.size(col(FAULTS)).gt(0).and(col(LINE).gt(1));
+    Row row =
+        frame
+            .agg(
+                count(functions.when(functions.size(col(FAULTS)).equalTo(0).or(refused), 1)),
+                count(functions.when(refused, 1)))
+            .head();
+    return new Counts(row.getLong(0), row.getLong(1));
+  }
+
   /** The first faults of the rows that did not pass, by line. */
   static List<Fault> faults(Dataset<Row> frame, TableFile file) {
     List<Fault> faults = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.chokepoint.jobs.dataset.DatasetCard;
 import org.chokepoint.jobs.dataset.DatasetFolder;
 import org.chokepoint.table.ByteSource;
@@ -77,20 +76,20 @@ final class FileReader {
             ? CheckedFrame.parquet(spark, dataset, path, table)
             : CheckedFrame.csv(spark, dataset, path, table, encoding.orElseThrow());
     frame = frame.persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
-    long rows = frame.count();
-    faults.addAll(CheckedFrame.faults(frame, table));
-    faults.addAll(CheckedFrame.duplicates(frame, table));
-    long refused =
-        frame.filter(functions.size(functions.col(CheckedFrame.FAULTS)).gt(0)).count()
-            + faults.stream().filter(f -> f.kind() == FaultKind.DUPLICATE_KEY).count();
+    CheckedFrame.Counts counts = CheckedFrame.counts(frame);
+    if (counts.refused() > 0) {
+      faults.addAll(CheckedFrame.faults(frame, table));
+    }
+    List<Fault> twins = CheckedFrame.duplicates(frame, table);
+    faults.addAll(twins);
     String found = parquet ? "parquet" : encoding.orElseThrow().id();
     return new FileReading(
         file.path(),
         hash,
-        new TableReading(table, found, rows, List.of(), faults),
+        new TableReading(table, found, counts.rows(), List.of(), faults),
         Optional.of(frame),
-        rows,
-        refused);
+        counts.rows(),
+        counts.refused() + twins.size());
   }
 
   private static FileReading unusable(

@@ -1,0 +1,73 @@
+package org.chokepoint.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.chokepoint.cli.command.DemoCommand;
+import org.chokepoint.cli.command.FailuresCommand;
+import org.chokepoint.cli.command.GenerateCommand;
+import org.chokepoint.cli.command.MeasureCommand;
+import org.chokepoint.cli.command.MergerCommand;
+import org.chokepoint.cli.command.RunCommand;
+import org.chokepoint.cli.command.ServeCommand;
+import org.chokepoint.cli.command.VerifyCommand;
+import org.chokepoint.table.FaultyInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * {@code ./chokepoint}. Results go to standard output, everything else to standard error. Exit 0
+ * done, 2 the user's mistake, 1 our bug.
+ */
+@Command(
+    name = "chokepoint",
+    description = "Who holds a market, and what falls when they fall.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      ServeCommand.class,
+      MeasureCommand.class,
+      FailuresCommand.class,
+      MergerCommand.class,
+      VerifyCommand.class,
+      GenerateCommand.class
+    },
+    footer = {"", "./chokepoint test   installs what the tests need and runs them"})
+public final class Main {
+  private static final int MISTAKE = 2;
+  private static final int BUG = 1;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler((thrown, command, parsed) -> failed(thrown, err));
+    int code = line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    out.flush();
+    return code;
+  }
+
+  private static int failed(Exception thrown, PrintWriter err) {
+    if (thrown instanceof FaultyInput faulty) {
+      faulty.faults().forEach(fault -> err.println(fault.message()));
+      int faults = faulty.faults().size();
+      err.println(faults == 1 ? "1 fault" : faults + " faults");
+      return MISTAKE;
+    }
+    err.println("This is a bug of ours, please report it with the command and these lines:");
+    thrown.printStackTrace(err);
+    return BUG;
+  }
+}

@@ -1,0 +1,42 @@
+package org.chokepoint.cli.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chokepoint.cli.process.Batch;
+import org.chokepoint.cli.process.Installation;
+import org.chokepoint.cli.process.JavaProcess;
+import org.chokepoint.cli.process.Server;
+import org.chokepoint.cli.process.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Computes every shipped dataset, says what was found, and serves it. */
+@Command(
+    name = "demo",
+    description = "Compute every shipped dataset, print what was found, serve it.",
+    mixinStandardHelpOptions = true)
+public final class DemoCommand implements Callable<Integer> {
+  @Option(names = "--no-serve", description = "Stop before serving.")
+  boolean noServe;
+
+  @Option(names = "--port", description = "First port to try.", paramLabel = "N")
+  Optional<Integer> port = Optional.empty();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Installation installation = Installation.here();
+    Settings settings = Settings.read(installation.configuration());
+    int code =
+        new Batch(installation, settings)
+            .run("run", List.of(), Optional.empty(), JavaProcess.Tuning.SHORT);
+    if (code != 0) {
+      return code;
+    }
+    return new Server(installation, settings)
+        .summarise(
+            start, noServe ? Optional.empty() : Optional.of(port.orElse(settings.serverPort())));
+  }
+}

@@ -1,0 +1,96 @@
+package org.chokepoint.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chokepoint.cli.input.GraphFiles;
+import org.chokepoint.cli.output.Format;
+import org.chokepoint.cli.output.Printer;
+import org.chokepoint.cli.output.Sheet;
+import org.chokepoint.graph.DependencyGraph;
+import org.chokepoint.graph.Failure;
+import org.chokepoint.graph.Semantics;
+import org.chokepoint.graph.SingleFailures;
+import org.chokepoint.table.NearestName;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Ranks the single failures of a user's own file. */
+@Command(
+    name = "failures",
+    description = "Rank what each node's failure takes down.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "DEPENDENCIES.csv: dependent,provider; with redundancy also group,required (how many of the",
+      "group must be up). NODES.csv: node,users; without a weight each node counts as 1."
+    })
+public final class FailuresCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DEPENDENCIES.csv", description = "Who needs whom.")
+  Path dependencies = Path.of("");
+
+  @Option(names = "--nodes", paramLabel = "NODES.csv", description = "What each node weighs.")
+  Optional<Path> nodes = Optional.empty();
+
+  @Option(names = "--weight", paramLabel = "COLUMN", description = "Weight column; users.")
+  String weight = "users";
+
+  @Option(
+      names = "--semantics",
+      paramLabel = "NAME",
+      description = "steady (what stops; default) or black-start (what could not be restarted).")
+  String semantics = Semantics.STEADY.id();
+
+  @Option(names = "--top", paramLabel = "N", description = "Only the N worst.")
+  int top = Integer.MAX_VALUE;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json.")
+  Format format = Format.TABLE;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    Semantics chosen = semantics();
+    DependencyGraph graph =
+        GraphFiles.read(dependencies, nodes, weight, spec.commandLine().getErr());
+    double total = graph.totalWeight().doubleValue();
+    List<Failure> worst =
+        SingleFailures.of(graph, chosen).stream()
+            .sorted(
+                Comparator.comparing(Failure::lostWeight)
+                    .thenComparing(Failure::failedNodes)
+                    .reversed()
+                    .thenComparing(Failure::node))
+            .limit(top)
+            .toList();
+    Sheet.Builder sheet =
+        Sheet.named("failures", "node", "failed_nodes", "lost_weight", "lost_share");
+    for (Failure failure : worst) {
+      sheet.row(
+          failure.node(),
+          failure.failedNodes(),
+          failure.lostWeight(),
+          total > 0 ? Optional.of(failure.lostWeight().doubleValue() / total) : Optional.empty());
+    }
+    new Printer(spec.commandLine().getOut()).print(format, sheet.sheet());
+    return 0;
+  }
+
+  private Semantics semantics() {
+    if (!Semantics.ids().contains(semantics)) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "no semantics '" + semantics + "'; " + NearestName.hint(semantics, Semantics.ids()));
+    }
+    return Semantics.valueOf(semantics.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,53 @@
+package org.chokepoint.cli.process;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the server process. */
+public final class Server {
+  private final Installation installation;
+  private final Settings settings;
+
+  /** The server of an installation. */
+  public Server(Installation installation, Settings settings) {
+    this.installation = installation;
+    this.settings = settings;
+  }
+
+  /** Serves the latest release until the process is stopped; returns the exit code. */
+  public int serve(int port) throws IOException, InterruptedException {
+    return run(List.of("--port", Integer.toString(port)));
+  }
+
+  /**
+   * Prints what the latest release found, and serves it if a port is given.
+   *
+   * @param startNanos when the work began, to say how long it took
+   * @return the exit code
+   */
+  public int summarise(long startNanos, Optional<Integer> port)
+      throws IOException, InterruptedException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--summary",
+                "--started",
+                Long.toString(
+                    System.currentTimeMillis() - (System.nanoTime() - startNanos) / 1_000_000)));
+    if (port.isPresent()) {
+      arguments.addAll(List.of("--port", Integer.toString(port.get())));
+    } else {
+      arguments.add("--no-serve");
+    }
+    return run(arguments);
+  }
+
+  private int run(List<String> arguments) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
+    all.addAll(arguments);
+    return JavaProcess.server(installation)
+        .run(settings.serverMemory(), JavaProcess.Tuning.LONG, all);
+  }
+}
