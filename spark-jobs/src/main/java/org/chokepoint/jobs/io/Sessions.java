@@ -19,7 +19,7 @@ public final class Sessions {
    * @param master {@code local[2]}, {@code spark://host:7077}, ...
    */
   public static SparkSession open(Home home, String master) {
-    SparkSession.Builder builder =
+    SparkSession spark =
         SparkSession.builder()
             .appName("chokepoint")
             .master(master)
@@ -33,10 +33,17 @@ public final class Sessions {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.warehouse.dir", home.folder().resolve("spark").toString())
             .config("spark.local.dir", home.folder().resolve("scratch").toString())
-            .config("spark.sql.catalog." + CATALOG, "org.apache.iceberg.spark.SparkCatalog");
-    properties(home)
-        .forEach((key, value) -> builder.config("spark.sql.catalog." + CATALOG + "." + key, value));
-    return builder.getOrCreate();
+            .getOrCreate();
+    return over(spark, home);
+  }
+
+  /** Another session of the same Spark whose catalog is another folder's. */
+  public static SparkSession over(SparkSession spark, Home home) {
+    SparkSession session = spark.newSession();
+    String prefix = "spark.sql.catalog." + CATALOG;
+    session.conf().set(prefix, "org.apache.iceberg.spark.SparkCatalog");
+    properties(home).forEach((key, value) -> session.conf().set(prefix + "." + key, value));
+    return session;
   }
 
   /** The catalog itself, for what Spark SQL has no statement for. */
