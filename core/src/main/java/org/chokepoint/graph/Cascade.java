@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One failure followed step by step, so that every fallen node can be explained.
@@ -177,11 +179,14 @@ public final class Cascade {
   }
 
   private void around(int start, List<Integer> path) {
+    Set<Integer> passed = new HashSet<>(path);
     int at = start;
+    boolean news;
     do {
       at = firstFallenMember(at);
       path.add(at);
-    } while (path.indexOf(at) == path.size() - 1);
+      news = passed.add(at);
+    } while (news);
   }
 
   private int firstFallenMember(int v) {

@@ -1,6 +1,7 @@
 package org.chokepoint.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.Graph;
@@ -16,7 +17,7 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 final class StrongComponents {
   private StrongComponents() {}
 
-  /** One set of nodes that all need each other, or a single node. */
+  /** One set of nodes that all need each other, in {@link DepthFirst} order, or a single node. */
   record Component(int[] nodes, boolean loop) {}
 
   /** The components in an order in which every provider comes before its dependents. */
@@ -34,9 +35,10 @@ final class StrongComponents {
     }
     List<Set<Integer>> sets =
         new KosarajuStrongConnectivityInspector<>(edges).stronglyConnectedSets();
+    int[] left = DepthFirst.left(graph);
     List<Component> ordered = new ArrayList<>(sets.size());
     new TopologicalOrderIterator<>(condensed(graph, sets))
-        .forEachRemaining(set -> ordered.add(component(sets.get(set), selfLoop)));
+        .forEachRemaining(set -> ordered.add(component(sets.get(set), selfLoop, left)));
     return ordered;
   }
 
@@ -64,8 +66,12 @@ final class StrongComponents {
     return order;
   }
 
-  private static Component component(Set<Integer> set, boolean[] selfLoop) {
-    int[] nodes = set.stream().mapToInt(Integer::intValue).sorted().toArray();
+  private static Component component(Set<Integer> set, boolean[] selfLoop, int[] left) {
+    int[] nodes =
+        set.stream()
+            .sorted(Comparator.comparingInt((Integer v) -> left[v]).reversed())
+            .mapToInt(Integer::intValue)
+            .toArray();
     return new Component(nodes, nodes.length > 1 || selfLoop[nodes[0]]);
   }
 }

@@ -60,7 +60,8 @@ public final class Shares {
    * @param whole the amount of the whole market
    * @param ceiling the largest amount an unlisted firm can have
    * @throws ArithmeticException if the amounts together span more than 18 digits
-   * @throws IllegalArgumentException if the holdings exceed the whole
+   * @throws IllegalArgumentException if the holdings exceed the whole, or if the ceiling is not
+   *     above zero or exceeds the smallest listed firm, which the bounds of the measures rely on
    */
   public static Shares partsOf(BigDecimal whole, BigDecimal ceiling, Collection<Holding> holdings) {
     return of(holdings, Optional.of(whole), Optional.of(ceiling));
@@ -92,11 +93,18 @@ public final class Shares {
       throw new IllegalArgumentException("holdings exceed the whole of " + whole.orElseThrow());
     }
     long smallest = amounts.length == 0 ? 0 : amounts[amounts.length - 1];
+    long most = ceiling.isPresent() ? steps(ceiling.get(), scale) : smallest;
+    if (amounts.length > 0 && (most <= 0 || most > smallest)) {
+      throw new IllegalArgumentException(
+          "a ceiling of "
+              + ceiling.orElseThrow()
+              + " for unlisted firms, expected above 0 and at most the smallest listed firm");
+    }
     return new Shares(
         held.stream().map(Holding::holder).toList(),
         amounts,
         total,
-        ceiling.isPresent() ? steps(ceiling.get(), scale) : smallest,
+        most,
         sums.size() - held.size());
   }
 

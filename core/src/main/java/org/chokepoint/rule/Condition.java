@@ -26,7 +26,10 @@ public record Condition(String measure, Comparison comparison, BigDecimal thresh
     return low || high ? Finding.POSSIBLE : Finding.NOT_MET;
   }
 
-  /** The number in the rule's unit, and how far it is from the threshold. */
+  /**
+   * How far the number is from the threshold, in the rule's unit; rounded away from zero, so that
+   * 0.00 means equality.
+   */
   String distance(Bounds inUnit) {
     String low = signed(inUnit.low());
     String high = signed(inUnit.high());
@@ -50,7 +53,8 @@ public record Condition(String measure, Comparison comparison, BigDecimal thresh
 
   private String signed(Ratio number) {
     BigDecimal distance = number.minus(Ratio.of(threshold)).decimal();
-    return (distance.signum() < 0 ? "" : "+") + plain(distance);
+    return (distance.signum() < 0 ? "" : "+")
+        + distance.setScale(2, RoundingMode.UP).toPlainString();
   }
 
   /** Two digits after the point, cut and not rounded up, so that 49.999 never reads as 50. */

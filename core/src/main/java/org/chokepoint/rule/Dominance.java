@@ -84,10 +84,12 @@ final class Dominance {
                     .holds(shares.share(rank).times(100), Ratio.of(condition.threshold())));
   }
 
+  /** The largest firms that pass; a firm as large as the last of them is concerned as well. */
   private static List<String> concerned(Rule rule, Shares shares, int places) {
     List<String> firms = new ArrayList<>();
-    for (int rank = 0; rank < Math.min(places, shares.firms()); rank++) {
-      if (passes(rule, shares, rank)) {
+    for (int rank = 0; rank < shares.firms(); rank++) {
+      boolean among = rank < places || shares.amount(rank) == shares.amount(places - 1);
+      if (among && passes(rule, shares, rank)) {
         firms.add(shares.holder(rank));
       }
     }

@@ -29,7 +29,7 @@ public record Merger(Shares before, Shares after, List<String> merging) {
    * @throws IllegalArgumentException if fewer than two of the firms are in the market
    */
   public static Merger of(Shares before, Set<String> firms) {
-    String name = String.join("+", new TreeSet<>(firms));
+    String name = name(before, firms);
     List<Holding> holdings = new ArrayList<>();
     int found = 0;
     for (int rank = 0; rank < before.firms(); rank++) {
@@ -47,6 +47,17 @@ public record Merger(Shares before, Shares after, List<String> merging) {
         Shares.partsOf(
             BigDecimal.valueOf(before.whole()), BigDecimal.valueOf(before.ceiling()), holdings);
     return new Merger(before, after, List.copyOf(new TreeSet<>(firms)));
+  }
+
+  /** The firms' names joined; primed where a firm that does not merge has that name already. */
+  private static String name(Shares before, Set<String> firms) {
+    String name = String.join("+", new TreeSet<>(firms));
+    for (int rank = 0; rank < before.firms(); rank++) {
+      if (before.holder(rank).equals(name) && !firms.contains(name)) {
+        return name + "'";
+      }
+    }
+    return name;
   }
 
   /**

@@ -21,8 +21,7 @@ final class Cells {
   private static final Pattern HEX = Pattern.compile("[-+]?0[xX][0-9a-fA-F.pP+-]+");
   private static final Pattern NOT_A_NUMBER = Pattern.compile("(?i)[-+]?nan|n/a|na|null|#n/a");
   private static final Pattern INFINITY = Pattern.compile("(?i)[-+]?inf(inity)?|[-+]?∞");
-  private static final Pattern LOCALE =
-      Pattern.compile("[-+]?[0-9]+([ '.,\u00a0][0-9]+)*([.,][0-9]+)?%?");
+  private static final Pattern LOCALE = Pattern.compile("[-+]?[0-9]++(?:[ '.,\u00a0][0-9]++)*+%?");
 
   /** What a cell is: a value, or a kind of fault with what was expected. */
   record Read(@Nullable Object value, @Nullable FaultKind fault, String expected) {
@@ -56,10 +55,11 @@ final class Cells {
   }
 
   private static @Nullable FaultKind textFault(ColumnType type, String cell) {
-    if (cell.codePoints().anyMatch(c -> c == 0xFFFD || Character.isISOControl(c))) {
+    if (cell.codePoints().anyMatch(c -> unprintable(type, c))) {
       return FaultKind.UNPRINTABLE;
     }
-    if (type != ColumnType.TEXT && !cell.equals(cell.strip())) {
+    if (type != ColumnType.TEXT
+        && (blank(cell.codePointAt(0)) || blank(cell.codePointBefore(cell.length())))) {
       return FaultKind.PADDED_ID;
     }
     if (type == ColumnType.ID && !Normalizer.isNormalized(cell, Normalizer.Form.NFC)) {
@@ -68,9 +68,21 @@ final class Cells {
     return null;
   }
 
+  /** Invisible format characters would make two identifiers that look the same. */
+  private static boolean unprintable(ColumnType type, int c) {
+    return c == 0xFFFD
+        || Character.isISOControl(c)
+        || (type != ColumnType.TEXT && Character.getType(c) == Character.FORMAT);
+  }
+
+  /** No-break spaces, common in copied tables, are blanks too. */
+  private static boolean blank(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   private static String textExpectation(FaultKind fault) {
     return switch (fault) {
-      case UNPRINTABLE -> "text without control or replacement characters";
+      case UNPRINTABLE -> "text without control, invisible or replacement characters";
       case PADDED_ID -> "a cell without blanks around it";
       default -> "an identifier in Unicode normal form C";
     };

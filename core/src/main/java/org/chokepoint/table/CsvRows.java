@@ -21,7 +21,7 @@ public final class CsvRows implements Iterator<CheckedRow>, Closeable {
   private final Iterator<CsvRecord> records;
   private @Nullable HeaderBinding binding;
   private @Nullable CheckedRow next;
-  private long line;
+  private @Nullable CsvRecord last;
 
   /** Opens a file in an encoding that it was found to have. */
   public CsvRows(TableFile file, ByteSource bytes, TextEncoding encoding) throws IOException {
@@ -67,7 +67,9 @@ public final class CsvRows implements Iterator<CheckedRow>, Closeable {
       if (!records.hasNext()) {
         return CheckedRow.of(List.of(empty()));
       }
-      HeaderBinding bound = HeaderBinding.of(file, records.next().getFields(), faults);
+      CsvRecord record = records.next();
+      last = record;
+      HeaderBinding bound = HeaderBinding.of(file, record.getFields(), faults);
       if (faults.stream().noneMatch(fault -> fault.kind() == FaultKind.MISSING_COLUMN)) {
         binding = bound;
       }
@@ -83,9 +85,9 @@ public final class CsvRows implements Iterator<CheckedRow>, Closeable {
         return null;
       }
       CsvRecord record = records.next();
-      line = record.getStartingLineNumber();
+      last = record;
       List<Fault> faults = new ArrayList<>();
-      TableRow row = bound.check(line, record.getFields(), faults);
+      TableRow row = bound.check(record.getStartingLineNumber(), record.getFields(), faults);
       return new CheckedRow(true, Optional.ofNullable(row), faults);
     } catch (CsvParseException malformed) {
       binding = null;
@@ -98,11 +100,25 @@ public final class CsvRows implements Iterator<CheckedRow>, Closeable {
         FaultKind.EMPTY_FILE, 0, "", "no rows", "a header row and data rows", "check the export");
   }
 
+  private static long lineAfter(@Nullable CsvRecord record) {
+    if (record == null) {
+      return 1;
+    }
+    long breaks = 0;
+    for (String field : record.getFields()) {
+      for (int i = 0; i < field.length(); i++) {
+        char c = field.charAt(i);
+        breaks += c == '\n' || (c == '\r' && !field.startsWith("\n", i + 1)) ? 1 : 0;
+      }
+    }
+    return record.getStartingLineNumber() + breaks + 1;
+  }
+
   private Fault malformed(CsvParseException malformed) {
     Throwable cause = malformed.getCause() == null ? malformed : malformed.getCause();
     return file.fault(
         FaultKind.MALFORMED_CSV,
-        line + 1,
+        lineAfter(last),
         "",
         String.valueOf(cause.getMessage()),
         "comma-separated values (RFC 4180)",

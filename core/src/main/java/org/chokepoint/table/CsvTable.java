@@ -21,32 +21,14 @@ public final class CsvTable {
 
   /** The fault of a file that is text in no supported encoding. */
   public static Fault undecodable(TableFile file, ByteSource bytes) throws IOException {
-    long offset = TextEncoding.UTF_8.firstFault(bytes);
+    TextEncoding closest = TextEncoding.closest(bytes);
+    long offset = closest.firstFault(bytes);
     return file.fault(
         FaultKind.UNDECODABLE,
-        lineAt(bytes, offset),
+        closest.lineAt(bytes, offset),
         "",
-        "a byte at offset " + offset + " that is no text",
+        "a byte at offset " + offset + " that is no " + closest.id(),
         "UTF-8 (with or without byte order mark), UTF-16 with byte order mark, or CP949",
         "export the file again as UTF-8");
-  }
-
-  private static long lineAt(ByteSource bytes, long offset) throws IOException {
-    try (var in = bytes.open()) {
-      long line = 1;
-      byte[] chunk = new byte[1 << 16];
-      long left = offset;
-      while (left > 0) {
-        int read = in.read(chunk, 0, (int) Math.min(chunk.length, left));
-        if (read < 0) {
-          return line;
-        }
-        for (int i = 0; i < read; i++) {
-          line += chunk[i] == '\n' ? 1 : 0;
-        }
-        left -= read;
-      }
-      return line;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package org.chokepoint.table;
 
+import java.util.Locale;
+
 /**
  * One thing that is wrong with an input.
  *
@@ -25,7 +27,33 @@ public record Fault(
   private static final int SHOWN = 80;
 
   public Fault {
-    found = found.length() > SHOWN ? found.substring(0, SHOWN) + "..." : found;
+    found = printable(shortened(found));
+    column = printable(shortened(column));
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= SHOWN) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+    return text.substring(0, end) + "...";
+  }
+
+  /**
+   * Control and invisible characters as \\uXXXX: a message is one line and never drives a terminal.
+   */
+  private static String printable(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    text.chars()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", c));
+              } else {
+                shown.append((char) c);
+              }
+            });
+    return shown.toString();
   }
 
   /** One line: {@code file:line, column 'value': found 'x', expected y; remedy (kind)}. */

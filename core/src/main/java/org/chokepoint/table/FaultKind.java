@@ -26,7 +26,7 @@ public enum FaultKind {
   LONG_ROW,
   /** A required cell is empty. */
   MISSING_VALUE,
-  /** A cell has a control character or U+FFFD. */
+  /** A cell has a control character or U+FFFD, or an identifier an invisible one. */
   UNPRINTABLE,
   /** An identifier begins or ends with a blank. */
   PADDED_ID,
@@ -68,7 +68,7 @@ public enum FaultKind {
   IMPOSSIBLE_REQUIREMENT,
   /** Shares add up to more than the whole. */
   BEYOND_WHOLE,
-  /** Shares of one market, period, region and basis are in different units. */
+  /** Shares of one market, period, region and basis are in different units, or misspell percent. */
   MIXED_UNITS,
   /** An interval ends before it begins. */
   ENDS_BEFORE_START,

@@ -8,15 +8,19 @@ import java.util.Locale;
 /** Which known names a mistyped one is closest to. */
 public final class NearestName {
   private static final int SHOWN = 3;
+  private static final int LONGEST = 100;
 
   private NearestName() {}
 
   /**
    * The known names closest to a word: those within a third of the longer name's length in
    * Damerau-Levenshtein (optimal string alignment) distance or that contain the word, closest
-   * first, at most three.
+   * first, at most three. A word of more than 100 characters is near to none.
    */
   public static List<String> of(String word, Collection<String> known) {
+    if (word.length() > LONGEST) {
+      return List.of();
+    }
     String wanted = word.toLowerCase(Locale.ROOT);
     return known.stream()
         .distinct()
@@ -38,12 +42,15 @@ public final class NearestName {
     if (!nearest.isEmpty()) {
       return "did you mean '" + String.join("' or '", nearest) + "'?";
     }
-    return "known: " + String.join(", ", known.stream().sorted().limit(12).toList());
+    return known.isEmpty()
+        ? ""
+        : "known: " + String.join(", ", known.stream().sorted().limit(12).toList());
   }
 
   private static boolean near(String wanted, String name) {
     int longer = Math.max(wanted.length(), name.length());
-    return distance(wanted, name) <= Math.max(1, longer / 3)
+    int reach = Math.max(1, longer / 3);
+    return (Math.abs(wanted.length() - name.length()) <= reach && distance(wanted, name) <= reach)
         || (wanted.length() >= 3 && name.contains(wanted))
         || (name.length() >= 3 && wanted.contains(name));
   }

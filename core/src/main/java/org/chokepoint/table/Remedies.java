@@ -17,7 +17,10 @@ final class Remedies {
       case FOREIGN_DIGITS -> "write it with the digits 0 to 9";
       case OUT_OF_RANGE -> "check the figure, or use a larger unit";
       case TOO_PRECISE -> "round it, or use a smaller unit";
-      case UNKNOWN_WORD -> NearestName.hint(cell, column.choices());
+      case UNKNOWN_WORD ->
+          column.choices().isEmpty()
+              ? "write " + column.type().expected()
+              : NearestName.hint(cell, column.choices());
       default -> "correct the cell";
     };
   }

@@ -1,5 +1,6 @@
 package org.chokepoint.table;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -60,6 +61,32 @@ public enum TextEncoding {
     InputStream bytes = source.open();
     bytes.skipNBytes(mark.length);
     return new InputStreamReader(bytes, strict());
+  }
+
+  /** The encoding that undecodable bytes were most likely meant in: the one that gets furthest. */
+  static TextEncoding closest(ByteSource source) throws IOException {
+    Optional<TextEncoding> marked = marked(source);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    return CP949.firstFault(source) > UTF_8.firstFault(source) ? CP949 : UTF_8;
+  }
+
+  /** The line, from 1, of the byte at an offset. */
+  long lineAt(ByteSource source, long offset) throws IOException {
+    boolean wide = this == UTF_16LE || this == UTF_16BE;
+    long line = 1;
+    try (InputStream bytes = new BufferedInputStream(source.open())) {
+      for (long at = 0; at < offset; at += wide ? 2 : 1) {
+        int first = bytes.read();
+        int unit =
+            !wide
+                ? first
+                : this == UTF_16LE ? first | bytes.read() << 8 : first << 8 | bytes.read();
+        line += unit == '\n' ? 1 : 0;
+      }
+    }
+    return line;
   }
 
   /** The offset of the first byte that is not valid in this encoding, or -1. */

@@ -4,14 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chokepoint.market.Role;
 
-/** Finds shares that add up to more than the whole they are parts of, or mix their units. */
+/**
+ * Finds shares that add up to more than the whole they are parts of, that mix their units or
+ * misspell percent, and markets with two totals. The whole is that of {@code market.MarketShares}:
+ * 100 where the unit is percent, else the total row.
+ */
 public final class Wholes {
+  private static final String PERCENT = "percent";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> PERCENT_MISSPELT =
+      Set.of("%", "％", "pct", "percent", "percents", "percentage", "per cent", "퍼센트");
 
   private Wholes() {}
 
@@ -51,19 +60,49 @@ public final class Wholes {
               "convert the amounts, or give the rows different bases"));
       return;
     }
-    BigDecimal parts = BigDecimal.ZERO;
-    BigDecimal whole = units.contains("percent") ? HUNDRED : null;
-    for (TableRow row : rows) {
-      String role = row.text("role");
-      if (role.equals(Role.TOTAL.id())) {
-        whole = row.decimal("value");
-      } else if (!role.equals(Role.OUTSIDE.id())) {
-        parts = parts.add(row.decimal("value"));
-      }
+    String unit = units.iterator().next();
+    if (!unit.equals(PERCENT) && PERCENT_MISSPELT.contains(unit.toLowerCase(Locale.ROOT).strip())) {
+      faults.add(misspelt(file, cell, rows.get(0), unit));
+      return;
     }
-    if (whole != null && parts.compareTo(whole) > 0) {
-      faults.add(beyond(file, cell, rows, parts, whole));
-    }
+    List<TableRow> totals = rows.stream().filter(row -> role(row, Role.TOTAL)).toList();
+    totals.stream().skip(1).forEach(row -> faults.add(secondTotal(file, cell, row, totals.get(0))));
+    BigDecimal parts =
+        rows.stream()
+            .filter(row -> role(row, Role.FIRM) || role(row, Role.RESIDUAL))
+            .map(row -> row.decimal("value"))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Optional<BigDecimal> whole =
+        unit.equals(PERCENT)
+            ? Optional.of(HUNDRED)
+            : totals.stream().findFirst().map(row -> row.decimal("value"));
+    whole
+        .filter(most -> parts.compareTo(most) > 0)
+        .ifPresent(most -> faults.add(beyond(file, cell, rows, parts, most)));
+  }
+
+  private static boolean role(TableRow row, Role role) {
+    return row.text("role").equals(role.id());
+  }
+
+  private static Fault misspelt(TableFile file, Cell cell, TableRow row, String unit) {
+    return file.fault(
+        FaultKind.MIXED_UNITS,
+        row.line(),
+        "unit",
+        "'" + unit + "' in " + cell,
+        "'percent' for parts of the whole market, any other word for amounts",
+        "write percent");
+  }
+
+  private static Fault secondTotal(TableFile file, Cell cell, TableRow row, TableRow first) {
+    return file.fault(
+        FaultKind.DUPLICATE_KEY,
+        row.line(),
+        "role",
+        "a second total of " + cell + ", the first on line " + first.line(),
+        "one total row",
+        "remove one of them, or tell the markets apart");
   }
 
   private static Fault beyond(

@@ -1,0 +1,104 @@
+package org.chokepoint.api;
+
+import io.javalin.util.JavalinBindException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.chokepoint.api.http.ApiServer;
+import org.chokepoint.api.http.ServerSettings;
+import org.chokepoint.api.http.Stopping;
+import org.chokepoint.api.release.CurrentRelease;
+import org.chokepoint.api.release.Lease;
+import org.chokepoint.api.release.ReleaseStore;
+import org.chokepoint.reports.finding.Findings;
+import org.chokepoint.reports.finding.FindingsText;
+
+/**
+ * The server process: {@code --home DIR [--port N] [--summary] [--no-serve]}. Exit 0 done; 2 the
+ * user's mistake, all of them listed; 1 our bug.
+ */
+public final class ServerMain {
+  private static final Duration POLL = Duration.ofSeconds(2);
+  private static final long ARROW_BYTES = 4L << 30;
+  private static final int PORTS_TRIED = 20;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  ServerMain(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  public static void main(String[] words) {
+    int exit = new ServerMain(System.out, System.err).run(List.of(words));
+    if (exit != 0) {
+      System.exit(exit);
+    }
+  }
+
+  /**
+   * Does what the words ask for and returns the exit code. A started server runs on in threads of
+   * its own until SIGTERM.
+   */
+  int run(List<String> words) {
+    ServerArguments arguments;
+    try {
+      arguments = ServerArguments.of(words);
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+    ReleaseStore store = new ReleaseStore(arguments.home());
+    CurrentRelease releases = CurrentRelease.watch(store, POLL, ARROW_BYTES);
+    Optional<List<String>> summary = summary(releases);
+    if (summary.isEmpty()) {
+      err.printf(
+          "no release in %s yet; run ./chokepoint run, or name another folder with --home%n",
+          store.home());
+      releases.close();
+      return 2;
+    }
+    if (arguments.then().contains(ServerArguments.Step.SUMMARY)) {
+      summary.get().forEach(out::println);
+    }
+    if (arguments.then().contains(ServerArguments.Step.SERVE)) {
+      return serve(arguments.port(), releases);
+    }
+    releases.close();
+    return 0;
+  }
+
+  private static Optional<List<String>> summary(CurrentRelease releases) {
+    try (Lease lease = releases.newest().orElse(null)) {
+      return Optional.ofNullable(lease)
+          .map(held -> FindingsText.lines(Findings.of(held.release().tablesaw())));
+    }
+  }
+
+  private int serve(int port, CurrentRelease releases) {
+    Optional<ApiServer> server = start(port, releases);
+    if (server.isEmpty()) {
+      err.printf(
+          "ports %d to %d are taken; name a free one with --port%n", port, port + PORTS_TRIED - 1);
+      releases.close();
+      return 2;
+    }
+    Stopping.onSignal(server.get(), releases);
+    out.println(server.get().address());
+    out.flush();
+    return 0;
+  }
+
+  private Optional<ApiServer> start(int port, CurrentRelease releases) {
+    for (int at = port; at < port + PORTS_TRIED; at++) {
+      try {
+        return Optional.of(ApiServer.start(ServerSettings.on(at), releases));
+      } catch (JavalinBindException taken) {
+        err.printf("port %d is taken; trying %d%n", at, at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package org.chokepoint.api.http;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chokepoint.table.NearestName;
+
+/**
+ * What a request asks for.
+ *
+ * @param query the query parameters that are given and not empty
+ * @param path the parts of the path in braces
+ */
+record Question(Map<String, String> query, Map<String, String> path) {
+  static final int LIMIT = 100;
+  static final int MOST = 1000;
+
+  Question {
+    query = Map.copyOf(query);
+    path = Map.copyOf(path);
+  }
+
+  /** The value of a parameter, if it is given. */
+  Optional<String> text(String parameter) {
+    return Optional.ofNullable(query.get(parameter));
+  }
+
+  /**
+   * The value of a parameter that names a known thing, if it is given.
+   *
+   * @throws Refusal 404 with the nearest names if it is not known
+   */
+  Optional<String> known(String parameter, Collection<String> names) {
+    Optional<String> value = text(parameter);
+    value.ifPresent(word -> mustBeKnown(parameter, word, names));
+    return value;
+  }
+
+  /**
+   * A part of the path that names a known thing.
+   *
+   * @throws Refusal 404 with the nearest names if it is not known
+   */
+  String inPath(String part, Collection<String> names) {
+    String word = path.getOrDefault(part, "");
+    mustBeKnown(part, word, names);
+    return word;
+  }
+
+  private static void mustBeKnown(String parameter, String word, Collection<String> names) {
+    if (!names.contains(word)) {
+      throw Refusal.of(404, "no such " + parameter)
+          .detail("no %s '%s'; %s".formatted(parameter, word, NearestName.hint(word, names)))
+          .parameter(parameter)
+          .nearest(NearestName.of(word, names));
+    }
+  }
+
+  /**
+   * How many rows are wanted, {@value #LIMIT} unless {@code limit} says otherwise.
+   *
+   * @throws Refusal 400 if it is not a whole number from 1 to {@value #MOST}
+   */
+  int limit() {
+    return text("limit").map(word -> whole("limit", word, 1, MOST)).orElse(LIMIT);
+  }
+
+  /**
+   * A whole number within bounds.
+   *
+   * @throws Refusal 400 if it is anything else
+   */
+  static int whole(String parameter, String word, int least, int most) {
+    Function<String, Refusal> refusal =
+        found ->
+            Refusal.of(400, "malformed parameter")
+                .detail(
+                    "%s is '%s', expected a whole number from %d to %d"
+                        .formatted(parameter, found, least, most))
+                .parameter(parameter);
+    if (!word.matches("[0-9]{1,9}")) {
+      throw refusal.apply(word);
+    }
+    int number = Integer.parseInt(word);
+    if (number < least || number > most) {
+      throw refusal.apply(word);
+    }
+    return number;
+  }
+}

@@ -1,0 +1,33 @@
+package org.chokepoint.api.http;
+
+import java.util.List;
+import org.chokepoint.api.http.ChartResource.Format;
+import org.chokepoint.api.page.FindingsPage;
+import org.chokepoint.api.release.CurrentRelease;
+import org.chokepoint.reports.chart.Charts;
+
+/** Everything that can be read here. */
+final class Resources {
+  private Resources() {}
+
+  static List<Resource> all(CurrentRelease releases, Pictures pictures, Meters meters) {
+    Charts charts = Charts.shipped();
+    return List.of(
+        new PageResource(new FindingsPage(charts)),
+        new StoredFile("/chokepoint.css", "text/css; charset=utf-8", "chokepoint.css"),
+        new StoredFile("/favicon.svg", "image/svg+xml", "favicon.svg"),
+        new ReleasesResource(releases),
+        new DatasetsResource(),
+        new MarketsResource(),
+        new MeasuresResource(),
+        new ValuesResource(),
+        new VerdictsResource(),
+        new FailuresResource(),
+        new FailureResource(),
+        new ChartResource(Format.SVG, charts, pictures),
+        new ChartResource(Format.PNG, charts, pictures),
+        new StoredFile("/openapi.json", "application/json", "openapi.json"),
+        new HealthResource(releases),
+        new MetricsResource(meters));
+  }
+}

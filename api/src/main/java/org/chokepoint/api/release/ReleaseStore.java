@@ -1,0 +1,176 @@
+package org.chokepoint.api.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.Snapshot;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.TableScan;
+import org.apache.iceberg.arrow.vectorized.ColumnarBatch;
+import org.apache.iceberg.arrow.vectorized.VectorizedTableScanIterable;
+import org.apache.iceberg.catalog.Namespace;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.types.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one home folder, read-only. The folder may still be empty: the catalog is opened
+ * when it is first needed and there.
+ */
+public final class ReleaseStore implements AutoCloseable {
+  private static final Namespace NAMESPACE = Namespace.of("chokepoint");
+  private static final int BATCH_ROWS = 8192;
+
+  private final Path home;
+  private @Nullable JdbcCatalog catalog;
+
+  /** The store in {@code home}. */
+  public ReleaseStore(Path home) {
+    this.home = home.toAbsolutePath().normalize();
+  }
+
+  /** The home folder. */
+  public Path home() {
+    return home;
+  }
+
+  /** The newest snapshot of a table, if the table is there and was ever written. */
+  OptionalLong head(StoredTable table) {
+    return find(table)
+        .map(Table::currentSnapshot)
+        .map(Snapshot::snapshotId)
+        .map(OptionalLong::of)
+        .orElse(OptionalLong.empty());
+  }
+
+  /** A table without rows, for one that a release does not name. */
+  ArrowTable empty(StoredTable layout, BufferAllocator allocator) {
+    return new TableDraft(layout).finish(allocator);
+  }
+
+  /**
+   * One snapshot of a table, copied into {@code allocator}.
+   *
+   * @throws NoSuchTableException if the table is not in the catalog
+   * @throws IllegalArgumentException if it has no such snapshot
+   */
+  ArrowTable read(StoredTable layout, long snapshot, BufferAllocator allocator) {
+    Table table =
+        find(layout)
+            .orElseThrow(() -> new NoSuchTableException("no table %s in %s", layout.name(), home));
+    TableDraft draft = new TableDraft(layout);
+    try {
+      if (layout.decimals()) {
+        readRecords(table, snapshot, draft);
+      } else {
+        readBatches(table, snapshot, draft);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return draft.finish(allocator);
+  }
+
+  private static void readBatches(Table table, long snapshot, TableDraft draft) throws IOException {
+    TableScan scan = table.newScan().useSnapshot(snapshot).project(projection(table, draft));
+    try (VectorizedTableScanIterable batches =
+        new VectorizedTableScanIterable(scan, BATCH_ROWS, false)) {
+      for (ColumnarBatch batch : batches) {
+        draft.add(batch);
+      }
+    }
+  }
+
+  private static void readRecords(Table table, long snapshot, TableDraft draft) throws IOException {
+    try (CloseableIterable<Record> records =
+        IcebergGenerics.read(table)
+            .useSnapshot(snapshot)
+            .project(projection(table, draft))
+            .build()) {
+      List<Record> batch = new ArrayList<>();
+      for (Record record : records) {
+        batch.add(record);
+        if (batch.size() == BATCH_ROWS) {
+          draft.add(batch);
+          batch.clear();
+        }
+      }
+      draft.add(batch);
+    }
+  }
+
+  /** The draft's columns in the draft's order; a plain select would keep the table's order. */
+  private static Schema projection(Table table, TableDraft draft) {
+    List<Types.NestedField> fields = new ArrayList<>();
+    for (String column : draft.columnNames()) {
+      Types.NestedField field = table.schema().findField(column);
+      if (field == null) {
+        throw new IllegalStateException(
+            "stored table %s has no column %s; it was written by another version"
+                .formatted(table.name(), column));
+      }
+      fields.add(field);
+    }
+    return new Schema(fields);
+  }
+
+  private Optional<Table> find(StoredTable table) {
+    try {
+      return catalog().map(open -> open.loadTable(TableIdentifier.of(NAMESPACE, table.name())));
+    } catch (NoSuchTableException e) {
+      return Optional.empty();
+    }
+  }
+
+  private synchronized Optional<JdbcCatalog> catalog() {
+    Path file = home.resolve("catalog.db");
+    if (catalog == null && Files.exists(file)) {
+      JdbcCatalog opened = new JdbcCatalog();
+      opened.setConf(new Configuration());
+      opened.initialize("chokepoint", properties(file));
+      catalog = opened;
+    }
+    return Optional.ofNullable(catalog);
+  }
+
+  private Map<String, String> properties(Path file) {
+    return Map.of(
+        CatalogProperties.URI,
+        "jdbc:sqlite:" + file,
+        CatalogProperties.WAREHOUSE_LOCATION,
+        home.resolve("warehouse").toString(),
+        CatalogProperties.FILE_IO_IMPL,
+        "org.apache.iceberg.hadoop.HadoopFileIO",
+        "jdbc.schema-version",
+        "V1",
+        "jdbc.init-catalog-tables",
+        "false",
+        "jdbc.open_mode",
+        "1", // SQLITE_OPEN_READONLY
+        "jdbc.busy_timeout",
+        "10000");
+  }
+
+  @Override
+  public synchronized void close() {
+    if (catalog != null) {
+      catalog.close();
+      catalog = null;
+    }
+  }
+}

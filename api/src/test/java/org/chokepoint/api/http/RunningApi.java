@@ -1,0 +1,124 @@
+package org.chokepoint.api.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.chokepoint.api.release.CurrentRelease;
+import org.chokepoint.api.release.ReleaseStore;
+import org.chokepoint.api.store.DemoRows;
+import org.chokepoint.api.store.StoredRow;
+import org.chokepoint.api.store.WrittenHome;
+
+/** The real server on a real release, and a client. */
+final class RunningApi implements AutoCloseable {
+  static final String RELEASE = "20261122T061501Z-1a2b3c4d";
+
+  private final WrittenHome home;
+  private final CurrentRelease releases;
+  private final ApiServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningApi(WrittenHome home, ServerSettings settings, List<Resource> more) {
+    this.home = home;
+    this.releases =
+        CurrentRelease.watch(new ReleaseStore(home.path()), Duration.ofMillis(50), 256L << 20);
+    this.server = ApiServer.start(settings, releases, more);
+  }
+
+  static RunningApi withDemo(Path folder) {
+    return withDemo(folder, ServerSettings.on(0), List.of());
+  }
+
+  static RunningApi withDemo(Path folder, ServerSettings settings, List<Resource> more) {
+    WrittenHome home = new WrittenHome(folder);
+    home.publish(RELEASE, DemoRows.rows());
+    return new RunningApi(home, settings, more);
+  }
+
+  static RunningApi empty(Path folder) {
+    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), List.of());
+  }
+
+  WrittenHome home() {
+    return home;
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofSeconds(30));
+  }
+
+  HttpResponse<String> get(String path) {
+    return send(request(path).build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  JsonNode json(String path) {
+    HttpResponse<String> response = get(path);
+    if (response.statusCode() != 200) {
+      throw new AssertionError(path + " gave " + response.statusCode() + " " + response.body());
+    }
+    return parse(response.body());
+  }
+
+  static JsonNode parse(String body) {
+    try {
+      return new JsonMapper().readTree(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Publishes the rows and returns once they are served. */
+  void publish(String release, List<StoredRow> rows) {
+    home.publish(release, rows);
+    for (int i = 0; i < 200; i++) {
+      if (json("/health").at("/release").asText().equals(release)) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError(release + " was never served");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  void stopServer() {
+    server.close();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    releases.close();
+    home.close();
+  }
+}

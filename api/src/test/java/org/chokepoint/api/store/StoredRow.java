@@ -1,0 +1,25 @@
+package org.chokepoint.api.store;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One row to write.
+ *
+ * @param table the table
+ * @param cells the filled cells by column
+ */
+public record StoredRow(String table, Map<String, Object> cells) {
+  public StoredRow {
+    cells = Map.copyOf(cells);
+  }
+
+  /** A row from names and values in turn. */
+  public static StoredRow of(String table, Object... namesAndValues) {
+    Map<String, Object> cells = new HashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      cells.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return new StoredRow(table, cells);
+  }
+}
