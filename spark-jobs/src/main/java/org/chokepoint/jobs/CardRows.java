@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.chokepoint.jobs.dataset.DatasetCard;
 import org.chokepoint.jobs.ingest.FileReading;
 import org.chokepoint.jobs.ingest.Ingested;
+import org.chokepoint.jobs.io.dataset.DatasetCard;
 import org.chokepoint.table.Fault;
 import org.jspecify.annotations.Nullable;
 

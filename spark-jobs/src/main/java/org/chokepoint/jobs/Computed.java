@@ -12,6 +12,7 @@ import org.chokepoint.jobs.concentration.Concentration;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.failures.Failures;
 import org.chokepoint.jobs.failures.Graphs;
+import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.verdict.Verdicts;
 import org.chokepoint.table.ResultTables;
 
@@ -20,7 +21,7 @@ final class Computed {
   private Computed() {}
 
   /** Result tables by name, in the order they are written. */
-  static Map<String, Dataset<Row>> results(InputTables tables, List<Verdicts.BookText> books) {
+  static Map<String, Dataset<Row>> results(InputTables tables, List<BookText> books) {
     Dataset<Row> cells = MarketCells.of(tables.share(), tables.firm());
     Dataset<Row> geography = tables.market().select("dataset", "market_id", "geography");
     Dataset<Row> placed =

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.ReleaseLog;
+import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.Warehouse;
 import org.chokepoint.table.NearestName;
 

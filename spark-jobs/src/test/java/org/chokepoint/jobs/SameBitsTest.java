@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.jobs.io.Release;
+import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.Warehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

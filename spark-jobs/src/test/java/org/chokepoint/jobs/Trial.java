@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.chokepoint.jobs.ingest.FileHash;
+import org.chokepoint.jobs.io.FileHash;
 import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.ReleaseLog;

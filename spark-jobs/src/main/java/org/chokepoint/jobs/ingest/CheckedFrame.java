@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +25,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.chokepoint.jobs.io.InputFiles;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.CheckedRow;
@@ -108,16 +108,8 @@ final class CheckedFrame {
 
   private static Iterator<Row> csvRows(
       String dataset, Path path, TableFile file, TextEncoding encoding) throws IOException {
-    CsvRows rows = new CsvRows(file, () -> Files.newInputStream(path), encoding);
-    org.apache.spark.TaskContext.get()
-        .addTaskCompletionListener(
-            context -> {
-              try {
-                rows.close();
-              } catch (IOException notClosed) {
-                throw new java.io.UncheckedIOException(notClosed);
-              }
-            });
+    CsvRows rows = new CsvRows(file, InputFiles.bytes(path), encoding);
+    InputFiles.closeWithTask(rows);
     return map(rows, checked -> row(dataset, file, checked));
   }
 

@@ -1,7 +1,6 @@
 package org.chokepoint.jobs.ingest;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,10 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.chokepoint.jobs.dataset.DatasetCard;
-import org.chokepoint.jobs.dataset.DatasetFolder;
+import org.chokepoint.jobs.io.FileHash;
+import org.chokepoint.jobs.io.InputFiles;
+import org.chokepoint.jobs.io.dataset.DatasetCard;
+import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.table.ByteSource;
 import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.CsvTable;
@@ -36,7 +37,7 @@ final class FileReader {
             file.columns(),
             file.constants());
     Path path = dataset.path(file);
-    if (!Files.isRegularFile(path)) {
+    if (!InputFiles.exists(path)) {
       return unusable(file, "", table, missing(table));
     }
     String hash = FileHash.of(path);
@@ -50,8 +51,7 @@ final class FileReader {
     if (table.schema() == CanonicalTables.USAGE) {
       return framed(dataset.id(), file, hash, table, path, parquet);
     }
-    return FileReading.small(
-        file.path(), hash, CsvTable.read(table, () -> Files.newInputStream(path)));
+    return FileReading.small(file.path(), hash, CsvTable.read(table, InputFiles.bytes(path)));
   }
 
   private FileReading framed(
@@ -62,7 +62,7 @@ final class FileReader {
       Path path,
       boolean parquet)
       throws IOException {
-    ByteSource bytes = () -> Files.newInputStream(path);
+    ByteSource bytes = InputFiles.bytes(path);
     Optional<TextEncoding> encoding = parquet ? Optional.empty() : TextEncoding.of(bytes);
     if (!parquet && encoding.isEmpty()) {
       return unusable(file, hash, table, CsvTable.undecodable(table, bytes));

@@ -1,7 +1,8 @@
 package org.chokepoint.jobs.ingest;
 
 import java.util.List;
-import org.chokepoint.jobs.dataset.DatasetFolder;
+import org.chokepoint.jobs.io.FileHash;
+import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.table.Fault;
 
 /**

@@ -12,6 +12,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.chokepoint.jobs.io.InputFiles;
 import org.chokepoint.table.CheckedRow;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.HeaderBinding;
@@ -36,7 +37,7 @@ final class ParquetTable {
 
   /** The row's number in the file, then every column as text. */
   static Dataset<Row> cells(SparkSession spark, Path path) {
-    Dataset<Row> stored = spark.read().parquet(path.toAbsolutePath().toString());
+    Dataset<Row> stored = InputFiles.parquet(spark, path);
     List<Column> cells = new ArrayList<>();
     cells.add(col("_metadata.row_index").plus(1));
     for (String name : stored.columns()) {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.chokepoint.jobs.concentration.MarketCells;
+import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.market.Basis;
 import org.chokepoint.market.Lens;
@@ -25,14 +26,6 @@ import org.chokepoint.table.ResultTables;
  */
 public final class Verdicts {
   private Verdicts() {}
-
-  /**
-   * The text of a rule file, to be read where it is needed.
-   *
-   * @param name the file's name
-   * @param yaml its text
-   */
-  public record BookText(String name, String yaml) implements java.io.Serializable {}
 
   /**
    * From market cells to {@link ResultTables#VERDICT}.

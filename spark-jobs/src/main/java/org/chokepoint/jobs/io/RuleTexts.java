@@ -1,4 +1,4 @@
-package org.chokepoint.jobs;
+package org.chokepoint.jobs.io;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.chokepoint.jobs.ingest.FileHash;
-import org.chokepoint.jobs.verdict.Verdicts;
 import org.chokepoint.rule.RuleFile;
 
 /**
@@ -19,8 +17,8 @@ import org.chokepoint.rule.RuleFile;
  * @param books their texts, in the order of their names
  * @param hashes file name to SHA-256
  */
-record RuleTexts(List<Verdicts.BookText> books, Map<String, String> hashes) {
-  RuleTexts {
+public record RuleTexts(List<BookText> books, Map<String, String> hashes) {
+  public RuleTexts {
     books = List.copyOf(books);
     hashes = Map.copyOf(hashes);
   }
@@ -30,15 +28,15 @@ record RuleTexts(List<Verdicts.BookText> books, Map<String, String> hashes) {
    *
    * @throws org.chokepoint.table.FaultyInput listing what is wrong with one
    */
-  static RuleTexts in(Path folder) throws IOException {
-    List<Verdicts.BookText> books = new ArrayList<>();
+  public static RuleTexts in(Path folder) throws IOException {
+    List<BookText> books = new ArrayList<>();
     Map<String, String> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         String name = folder.getFileName() + "/" + file.getFileName();
         String text = Files.readString(file, StandardCharsets.UTF_8);
         RuleFile.read(name, text);
-        books.add(new Verdicts.BookText(name, text));
+        books.add(new BookText(name, text));
         hashes.put(name, FileHash.of(file));
       }
     }

@@ -1,4 +1,4 @@
-package org.chokepoint.jobs.dataset;
+package org.chokepoint.jobs.io.dataset;
 
 import java.math.BigDecimal;
 import java.util.List;

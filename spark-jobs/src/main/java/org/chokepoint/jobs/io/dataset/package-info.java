@@ -1,5 +1,5 @@
 /** Dataset folders and their cards. */
 @NullMarked
-package org.chokepoint.jobs.dataset;
+package org.chokepoint.jobs.io.dataset;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.chokepoint.jobs.ingest;
+package org.chokepoint.jobs.io;
 
 import java.io.IOException;
 import java.io.InputStream;
