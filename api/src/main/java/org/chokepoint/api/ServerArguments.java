@@ -1,6 +1,8 @@
 package org.chokepoint.api;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +15,12 @@ import org.chokepoint.table.NearestName;
  * @param home the state folder
  * @param port the port
  * @param then what to do once the release is loaded
+ * @param started when the work that the summary is of began, if it is to say how long it took
  */
-record ServerArguments(Path home, int port, Set<Step> then) {
+record ServerArguments(Path home, int port, Set<Step> then, Optional<Instant> started) {
   static final int PORT = 7070;
-  private static final List<String> KNOWN = List.of("--home", "--port", "--no-serve", "--summary");
+  private static final List<String> KNOWN =
+      List.of("--home", "--port", "--no-serve", "--summary", "--started");
 
   /** What the server does. */
   enum Step {
@@ -41,7 +45,7 @@ record ServerArguments(Path home, int port, Set<Step> then) {
       String word = words.get(i);
       if (!KNOWN.contains(word)) {
         faults.add("no option '%s'; %s".formatted(word, NearestName.hint(word, KNOWN)));
-      } else if (List.of("--home", "--port").contains(word)) {
+      } else if (List.of("--home", "--port", "--started").contains(word)) {
         i++;
       }
     }
@@ -50,10 +54,12 @@ record ServerArguments(Path home, int port, Set<Step> then) {
     if (home.isEmpty()) {
       faults.add("--home is missing; name the state folder");
     }
+    Optional<Instant> started =
+        after("--started", words, faults).flatMap(text -> instant(text, faults));
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
-    return new ServerArguments(Path.of(home.orElseThrow()), port, steps(words));
+    return new ServerArguments(Path.of(home.orElseThrow()), port, steps(words), started);
   }
 
   private static Set<Step> steps(List<String> words) {
@@ -77,6 +83,16 @@ record ServerArguments(Path home, int port, Set<Step> then) {
       return Optional.empty();
     }
     return Optional.of(words.get(at + 1));
+  }
+
+  private static Optional<Instant> instant(String text, List<String> faults) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException notAnInstant) {
+      faults.add(
+          "--started is '%s', expected an instant such as %s".formatted(text, Instant.EPOCH));
+      return Optional.empty();
+    }
   }
 
   private static int port(String text, List<String> faults) {

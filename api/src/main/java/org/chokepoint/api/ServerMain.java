@@ -3,7 +3,10 @@ package org.chokepoint.api;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
@@ -62,6 +65,7 @@ public final class ServerMain {
     }
     if (arguments.then().contains(ServerArguments.Step.SUMMARY)) {
       summary.get().forEach(out::println);
+      ending(arguments, store).forEach(out::println);
     }
     if (arguments.then().contains(ServerArguments.Step.SERVE)) {
       return serve(arguments.port(), releases);
@@ -70,10 +74,27 @@ public final class ServerMain {
     return 0;
   }
 
+  /** Where the files are, how long it took, and what to do next. */
+  private static List<String> ending(ServerArguments arguments, ReleaseStore store) {
+    List<String> lines = new ArrayList<>();
+    String took =
+        arguments
+            .started()
+            .map(start -> Duration.between(start, Instant.now()).toMillis() / 1000.0)
+            .map(seconds -> String.format(Locale.ROOT, ", computed in %.1f s", seconds))
+            .orElse("");
+    lines.add("Files: " + store.home() + " (Iceberg tables, runs with rejected rows)" + took);
+    lines.add(
+        arguments.then().contains(ServerArguments.Step.SERVE)
+            ? "Next: open the page below, or ./chokepoint measure SHARES.csv on a file of your own"
+            : "Next: ./chokepoint serve, or ./chokepoint measure SHARES.csv on a file of your own");
+    return lines;
+  }
+
   private static Optional<List<String>> summary(CurrentRelease releases) {
     try (Lease lease = releases.newest().orElse(null)) {
       return Optional.ofNullable(lease)
-          .map(held -> FindingsText.lines(Findings.of(held.release().tablesaw())));
+          .map(held -> FindingsText.lines(Findings.of(held.release().reportTables())));
     }
   }
 

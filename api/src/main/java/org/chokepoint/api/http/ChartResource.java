@@ -52,7 +52,7 @@ record ChartResource(Format format, Charts charts, Pictures pictures)
   public Answer answer(Question question, Release release) {
     List<String> ids = charts.list().stream().map(Chart::id).toList();
     Chart chart = charts.named(question.inPath("id", ids));
-    String svg = pictures.svg(chart, release.tablesaw(), settings(question, chart));
+    String svg = pictures.svg(chart, release.reportTables(), settings(question, chart));
     if (format == Format.SVG) {
       return Answer.text("image/svg+xml", svg);
     }

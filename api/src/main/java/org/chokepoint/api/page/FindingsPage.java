@@ -47,7 +47,7 @@ public final class FindingsPage {
   }
 
   private Found found(Release release) {
-    ReleaseTables tables = release.tablesaw();
+    ReleaseTables tables = release.reportTables();
     Findings findings = Findings.of(tables);
     return new Found(
         Headline.of(findings),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.arrow.memory.BufferAllocator;
+import org.chokepoint.reports.table.ReleaseTables;
 
 /**
  * All served tables of one release in memory. Nothing changes once it is loaded. Its memory is
@@ -14,14 +15,14 @@ public final class Release {
   private final ReleaseEntry entry;
   private final Map<String, ArrowTable> tables;
   private final BufferAllocator memory;
-  private final TablesawTables tablesaw;
+  private final ReleaseTables reportTables;
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private Release(ReleaseEntry entry, Map<String, ArrowTable> tables, BufferAllocator memory) {
     this.entry = entry;
     this.tables = Map.copyOf(tables);
     this.memory = memory;
-    this.tablesaw = new TablesawTables(this);
+    this.reportTables = ReportTables.of(this);
   }
 
   /**
@@ -71,8 +72,8 @@ public final class Release {
   }
 
   /** The same tables for charts and reports. */
-  public TablesawTables tablesaw() {
-    return tablesaw;
+  public ReleaseTables reportTables() {
+    return reportTables;
   }
 
   /** Bytes of Arrow memory held. */

@@ -1,6 +1,7 @@
 package org.chokepoint.cli.command;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    long start = System.nanoTime();
+    Instant start = Instant.now();
     Installation installation = Installation.here();
     Settings settings = Settings.read(installation.configuration());
     int code =

@@ -1,6 +1,7 @@
 package org.chokepoint.cli.process;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +25,12 @@ public final class Server {
   /**
    * Prints what the latest release found, and serves it if a port is given.
    *
-   * @param startNanos when the work began, to say how long it took
+   * @param start when the work began, to say how long it took
    * @return the exit code
    */
-  public int summarise(long startNanos, Optional<Integer> port)
+  public int summarise(Instant start, Optional<Integer> port)
       throws IOException, InterruptedException {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--summary",
-                "--started",
-                Long.toString(
-                    System.currentTimeMillis() - (System.nanoTime() - startNanos) / 1_000_000)));
+    List<String> arguments = new ArrayList<>(List.of("--summary", "--started", start.toString()));
     if (port.isPresent()) {
       arguments.addAll(List.of("--port", Integer.toString(port.get())));
     } else {
