@@ -6,7 +6,7 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,10 @@ import org.chokepoint.reports.table.Selected;
 /** Ranks single points of failure; the rule is documented at {@link Findings#of}. */
 final class FailureRanking {
   private static final int PER_DATASET = 3;
+
+  /** A node that falls with one already listed is another finding if it takes less than this. */
+  private static final double ANOTHER = 0.75;
+
   private static final Map<String, String> STEADY = Map.of("semantics", "steady");
   private static final Comparator<ReleaseRow> WORST =
       comparingDouble((ReleaseRow row) -> -row.number("lost_share").orElse(-1))
@@ -54,11 +58,13 @@ final class FailureRanking {
 
   private List<ReleaseRow> roots(List<ReleaseRow> ranked) {
     List<ReleaseRow> roots = new ArrayList<>();
-    Set<String> fallen = new HashSet<>();
+    Map<String, Double> fallenWith = new HashMap<>();
     for (ReleaseRow row : ranked) {
-      if (roots.size() < PER_DATASET && !fallen.contains(row.text("node"))) {
+      double nodes = row.number("failed_nodes").orElse(0);
+      Double above = fallenWith.get(row.text("node"));
+      if (roots.size() < PER_DATASET && (above == null || nodes < ANOTHER * above)) {
         roots.add(row);
-        fallen(row).forEach(witness -> fallen.add(witness.text("node")));
+        fallen(row).forEach(w -> fallenWith.merge(w.text("node"), nodes, Math::min));
       }
     }
     return roots;

@@ -40,7 +40,8 @@ public record Findings(
    *
    * <p>Failures are those of the steady state that take down at least one other node. Within a
    * dataset they are ranked by lost share, then failed nodes; a node that itself falls with one
-   * already listed is not listed again. Synthetic datasets come last and are marked.
+   * already listed is listed only if it takes down less than three quarters of what that one does.
+   * Synthetic datasets come last and are marked.
    *
    * @param tables the release
    */

@@ -12,7 +12,8 @@ public final class FindingsText {
 
   private static final int MARKETS = 4;
   private static final int FAILURES = 2;
-  private static final int NAME = 28;
+  private static final int NAME = 31;
+  private static final int WHEN = 22;
 
   private FindingsText() {}
 
@@ -21,7 +22,7 @@ public final class FindingsText {
     List<String> lines = new ArrayList<>();
     lines.add(release(findings));
     String rest = marketRest("when, by what", "presumed dominant");
-    lines.add(row("MOST CONCENTRATED MARKETS", "HHI of 10,000", "top 3 hold", rest));
+    lines.add(row("MOST CONCENTRATED MARKETS", "HHI", "CR3", rest));
     findings.markets().stream().limit(MARKETS).map(FindingsText::market).forEach(lines::add);
     if (findings.markets().isEmpty()) {
       lines.add("  no market of real data has a known HHI in this release");
@@ -39,15 +40,15 @@ public final class FindingsText {
             .filter(DatasetSummary::synthetic)
             .map(DatasetSummary::dataset)
             .toList();
-    String marked = synthetic.isEmpty() ? "" : " (synthetic: " + String.join(", ", synthetic) + ")";
+    String marked = synthetic.isEmpty() ? "" : ", " + synthetic.size() + " of them synthetic";
     return cut(
-        "Release %s: %s rows read, %s rejected, %d datasets%s"
+        "Release %s: %d datasets%s, %s rows read, %s rejected"
             .formatted(
                 findings.releaseId(),
-                Wording.COUNT.of(findings.rowsRead()),
-                Wording.COUNT.of(findings.rowsRejected()),
                 findings.datasets().size(),
-                marked),
+                marked,
+                Wording.COUNT.of(findings.rowsRead()),
+                Wording.COUNT.of(findings.rowsRejected())),
         COLUMNS);
   }
 
@@ -71,7 +72,7 @@ public final class FindingsText {
   }
 
   private static String marketRest(String what, String dominant) {
-    return "%-21s  %s".formatted(cut(what, 21), dominant);
+    return "%-22s %s".formatted(cut(what, WHEN), dominant);
   }
 
   private static Stream<String> failure(WorstFailure failure) {
@@ -99,11 +100,13 @@ public final class FindingsText {
 
   private static String words(Span span, Wording wording) {
     String low = wording.of(span.low());
-    return span.exact() ? low : low.replace("%", "") + "-" + wording.of(span.high());
+    return low.equals(wording.of(span.high()))
+        ? low
+        : low.replace("%", "") + "-" + wording.of(span.high());
   }
 
   private static String row(String name, String number, String share, String rest) {
-    String line = "%-28s %13s %11s  %s".formatted(cut(name, NAME), number, share, rest);
+    String line = "%-31s %11s %11s  %s".formatted(cut(name, NAME), number, share, rest);
     return cut(line, COLUMNS).stripTrailing();
   }
 

@@ -81,11 +81,11 @@ class FindingsTest {
   }
 
   @Test
-  void nodeThatFallsWithOneAlreadyListedIsNotListedAgainAndSyntheticComesLast() {
+  void nodeThatTakesNearlyTheSameDownIsNotListedAgainAndSyntheticComesLast() {
     assertThat(findings.failures())
         .extracting(WorstFailure::node)
-        .containsExactly("battery_b3", "chuncheon", "toy_site");
-    assertThat(findings.failures().get(2).synthetic()).isTrue();
+        .containsExactly("battery_b3", "kakao_auth", "failover_controller", "toy_site");
+    assertThat(findings.failures().get(3).synthetic()).isTrue();
   }
 
   @Test

@@ -13,16 +13,16 @@ class FindingsTextTest {
   void tenAlignedLinesTellWhatWasFound() {
     assertThat(FindingsText.lines(Findings.of(KoreanRelease.tables())))
         .containsExactly(
-            "Release r-20221116-1: 1,001,206 rows read, 3 rejected, 4 datasets (synthetic: panel)",
-            "MOST CONCENTRATED MARKETS    HHI of 10,000  top 3 hold  when, by what          presumed dominant",
-            "  Mobile messaging KR                9,032       99.1%  2022-10 monthly users  Kakao",
-            "  Taxi hailing by app KR       8,100-8,465 92.0-100.0%  2021 revenue           possibly Kakao, uber",
-            "  Web search KR                      4,812       97.1%  2022-Q3 traffic        Naver, Google",
-            "  Food delivery platforms KR   2,413-3,950           -  2022-06 transactio...  not judged",
+            "Release r-20221116-1: 4 datasets, 1 of them synthetic, 1,001,206 rows read, 3 rejected",
+            "MOST CONCENTRATED MARKETS               HHI         CR3  when, by what          presumed dominant",
+            "  Mobile messaging KR                 9,032       99.1%  2022-10 monthly users  Kakao",
+            "  Taxi hailing by app KR        8,100-8,465 92.0-100.0%  2021 revenue           possibly Kakao, uber",
+            "  Web search KR                       4,812       97.1%  2022-Q3 traffic        Naver, Google",
+            "  Food delivery platforms KR    2,413-3,950           -  2022-06 transactio...  not judged",
             "SINGLE FAILURE: Battery room B3: 10 nodes stop, 70.5% of users",
             "  with it (kakao-2022): KakaoTalk messages, Kakao Pay, Kakao T taxi, Daum mail, Melon music, 4 more",
-            "SINGLE FAILURE: Naver data centre Gak Chuncheon: 2 nodes stop, 6.2% of users",
-            "  with it (kakao-2022): Naver shopping search");
+            "SINGLE FAILURE: Kakao login and authentication: 6 nodes stop, 65.4% of users",
+            "  with it (kakao-2022): 5 nodes");
   }
 
   @Test
