@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,7 +41,7 @@ final class BatchRun {
   private final Instant start = Instant.now();
   private final String runId = RunIds.at(start);
   private final Stopwatch stopwatch = new Stopwatch();
-  private final Map<String, Long> tableRows = new LinkedHashMap<>();
+  private final Map<String, Long> tableRows = new ConcurrentSkipListMap<>();
 
   BatchRun(RunRequest request, SparkSession spark, Progress progress) {
     this.request = request;
@@ -65,12 +66,15 @@ final class BatchRun {
       warehouse.resetTo(last.map(Release::tables).orElse(Map.of()));
       stopwatch.lap("open");
       progress.step("writing inputs");
-      new CanonicalFrames(spark, ingested).all().forEach((n, f) -> write(warehouse, n, ids, f));
-      describe(warehouse, ids, ingested);
+      Map<String, Dataset<Row>> inputs = new CanonicalFrames(spark, ingested).all();
+      inputs.putAll(descriptions(ingested));
+      write(warehouse, ids, inputs);
       stopwatch.lap("write inputs");
       progress.step("computing concentration and failures");
-      Computed.results(InputTables.of(warehouse, warehouse.snapshots(), ids), rules.books())
-          .forEach((name, frame) -> write(warehouse, name, ids, frame.coalesce(1)));
+      write(
+          warehouse,
+          ids,
+          Computed.results(InputTables.of(warehouse, warehouse.snapshots(), ids), rules.books()));
       warehouse.clearOthers(ids, tableRows.keySet());
       stopwatch.lap("compute");
       progress.step("publishing");
@@ -119,29 +123,30 @@ final class BatchRun {
     return all;
   }
 
-  private void write(Warehouse warehouse, String name, List<String> ids, Dataset<Row> frame) {
-    tableRows.put(name, warehouse.replace(name, ids, frame, runId));
+  private void write(Warehouse warehouse, List<String> ids, Map<String, Dataset<Row>> frames) {
+    List<Runnable> writes = new ArrayList<>();
+    frames.forEach(
+        (name, frame) ->
+            writes.add(() -> tableRows.put(name, warehouse.replace(name, ids, frame, runId))));
+    Together.run(writes);
   }
 
-  private void describe(Warehouse warehouse, List<String> ids, List<Ingested> ingested)
-      throws IOException {
+  private Map<String, Dataset<Row>> descriptions(List<Ingested> ingested) throws IOException {
     List<Row> cards = new ArrayList<>();
     for (Ingested dataset : ingested) {
       cards.add(CardRows.dataset(dataset, cardHash(dataset)));
     }
-    write(warehouse, ResultTables.DATASET, ids, cards);
-    write(warehouse, ResultTables.DATASET_FILE, ids, rows(ingested, CardRows::files));
-    write(warehouse, ResultTables.REJECTED, ids, rows(ingested, CardRows::rejected));
+    Map<String, Dataset<Row>> frames = new LinkedHashMap<>();
+    describe(frames, ResultTables.DATASET, cards);
+    describe(frames, ResultTables.DATASET_FILE, rows(ingested, CardRows::files));
+    describe(frames, ResultTables.REJECTED, rows(ingested, CardRows::rejected));
+    return frames;
   }
 
-  private void write(
-      Warehouse warehouse, ResultTables.Layout table, List<String> ids, List<Row> rows) {
+  private void describe(
+      Map<String, Dataset<Row>> frames, ResultTables.Layout table, List<Row> rows) {
     if (!rows.isEmpty()) {
-      write(
-          warehouse,
-          table.name(),
-          ids,
-          spark.createDataFrame(rows, StoredTables.schema(table)).coalesce(1));
+      frames.put(table.name(), spark.createDataFrame(rows, StoredTables.schema(table)).coalesce(1));
     }
   }
 

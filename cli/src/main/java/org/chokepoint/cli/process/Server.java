@@ -19,7 +19,7 @@ public final class Server {
 
   /** Serves the latest release until the process is stopped; returns the exit code. */
   public int serve(int port) throws IOException, InterruptedException {
-    return run(List.of("--port", Integer.toString(port)));
+    return run(List.of("--port", Integer.toString(port)), JavaProcess.Tuning.LONG);
   }
 
   /**
@@ -36,13 +36,13 @@ public final class Server {
     } else {
       arguments.add("--no-serve");
     }
-    return run(arguments);
+    return run(arguments, port.isPresent() ? JavaProcess.Tuning.LONG : JavaProcess.Tuning.SHORT);
   }
 
-  private int run(List<String> arguments) throws IOException, InterruptedException {
+  private int run(List<String> arguments, JavaProcess.Tuning tuning)
+      throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
     all.addAll(arguments);
-    return JavaProcess.server(installation)
-        .run(settings.serverMemory(), JavaProcess.Tuning.LONG, all);
+    return JavaProcess.server(installation).run(settings.serverMemory(), tuning, all);
   }
 }

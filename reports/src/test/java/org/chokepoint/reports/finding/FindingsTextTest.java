@@ -18,7 +18,7 @@ class FindingsTextTest {
             "  Mobile messaging KR                 9,032       99.1%  2022-10 monthly users  Kakao",
             "  Taxi hailing by app KR        8,100-8,465 92.0-100.0%  2021 revenue           possibly Kakao, uber",
             "  Web search KR                       4,812       97.1%  2022-Q3 traffic        Naver, Google",
-            "  Food delivery platforms KR    2,413-3,950           -  2022-06 transactio...  not judged",
+            "  Food delivery platforms KR    2,413-3,950           -  2022-06 transaction... not judged",
             "SINGLE FAILURE: Battery room B3: 10 nodes stop, 70.5% of users",
             "  with it (kakao-2022): KakaoTalk messages, Kakao Pay, Kakao T taxi, Daum mail, Melon music, 4 more",
             "SINGLE FAILURE: Kakao login and authentication: 6 nodes stop, 65.4% of users",

@@ -58,7 +58,16 @@ public final class Warehouse implements AutoCloseable {
             Map.of(
                 TableProperties.FORMAT_VERSION, "2",
                 TableProperties.DEFAULT_WRITE_METRICS_MODE, "none",
-                TableProperties.WRITE_DISTRIBUTION_MODE, "none")));
+                TableProperties.WRITE_DISTRIBUTION_MODE, distribution(name))));
+  }
+
+  /**
+   * Results come from many tasks and are gathered, a file a dataset; inputs are written as read.
+   */
+  private static String distribution(String name) {
+    return ResultTables.ALL.stream().anyMatch(layout -> layout.name().equals(name))
+        ? "hash"
+        : "none";
   }
 
   private Table table(String name) {
