@@ -35,11 +35,11 @@ final class Headline {
 
   private static String failure(WorstFailure failure) {
     long others = failure.failedNodes() - 1;
-    return "If %s fails%s, %s %s."
+    return "One failure, %s%s, takes %s %s down with it."
         .formatted(
             failure.name(),
             failure.synthetic() ? " (a made-up example)" : "",
             Wording.COUNT.of(others),
-            others == 1 ? "other falls with it" : "others fall with it");
+            others == 1 ? "other node" : "other nodes");
   }
 }

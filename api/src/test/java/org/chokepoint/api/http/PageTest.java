@@ -85,7 +85,7 @@ class PageTest {
       assertThat(page.locator("h1").innerText())
           .isEqualTo(
               "The most concentrated market found is Mobile messengers (KR, 2022): the three"
-                  + " largest hold 98.5%. If Pangyo data centre fails, 4 others fall with it.");
+                  + " largest hold 98.5%. One failure, Pangyo data centre, takes 4 other nodes down with it.");
       String text = page.locator("main").innerText();
       assertThat(text)
           .contains("8,836")

@@ -53,8 +53,13 @@ record Marks(List<Mark> marks) {
               chartRows.value(row),
               chartRows.low(row),
               chartRows.high(row),
-              Cells.fill(words, row)));
+              onceIfSame(Cells.fill(words, row))));
     }
     return new Marks(marks);
+  }
+
+  /** A range whose ends read the same is one number to a reader. */
+  private static String onceIfSame(String words) {
+    return words.replaceFirst("^(.+) to \\1$", "$1");
   }
 }

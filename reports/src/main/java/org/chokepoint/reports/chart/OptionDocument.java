@@ -45,6 +45,9 @@ final class OptionDocument {
     Json.lay((ObjectNode) Json.filled(specification.option(), settings), option);
     ObjectNode grid = option.withObject("/grid");
     grid.put("top", top()).put("bottom", bottom());
+    if (option.get("legend") instanceof ObjectNode legend) {
+      legend.put("bottom", legend.path("bottom").asInt() + moreSourceLines());
+    }
     ArrayNode rows = option.withObject("/dataset").putArray("source");
     marks.marks().forEach(mark -> fill(rows.addObject(), mark));
     return option.toString();
@@ -78,7 +81,12 @@ final class OptionDocument {
   }
 
   private int bottom() {
-    return BELOW_PLOT + LINE * (Lines.count(source) - 2);
+    return BELOW_PLOT + moreSourceLines();
+  }
+
+  /** What the source line needs beyond one line and the release. */
+  private int moreSourceLines() {
+    return LINE * (Lines.count(source) - 2);
   }
 
   private static void fill(ObjectNode row, Mark mark) {

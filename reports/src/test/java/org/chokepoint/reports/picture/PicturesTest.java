@@ -45,10 +45,10 @@ class PicturesTest {
   }
 
   @Test
-  void rangeIsDrawnLighterAndWithoutAValueBar() {
+  void rangeIsDrawnSolidToItsLowEndAndLighterToItsHighEnd() {
     String svg = svg(drawing("market-hhi"));
     assertThat(svg.split("fill=\"#A6D4F2\"", -1)).hasSize(1 + 2 + 1);
-    assertThat(svg.split("fill=\"#0072B2\"", -1)).hasSize(1 + 4 + 1);
+    assertThat(svg.split("fill=\"#0072B2\"", -1)).hasSize(1 + 4 + 2 + 1);
   }
 
   @Test
