@@ -12,20 +12,19 @@ public record Installation(Path root, Path home) {
   /** As the launcher says: system property {@code chokepoint.root}, variable CHOKEPOINT_HOME. */
   public static Installation here() {
     Path root = Path.of(System.getProperty("chokepoint.root", ".")).toAbsolutePath().normalize();
-    String home = System.getenv("CHOKEPOINT_HOME");
-    return new Installation(
-        root,
-        home == null || home.isEmpty()
-            ? root.resolve("var")
-            : Path.of(home).toAbsolutePath().normalize());
+    return new Installation(root, folder("CHOKEPOINT_HOME", root.resolve("var")));
   }
 
   /** The shipped datasets, or those that CHOKEPOINT_DATASETS names. */
   public Path datasets() {
-    String other = System.getenv("CHOKEPOINT_DATASETS");
-    return other == null || other.isEmpty()
-        ? root.resolve("datasets")
-        : Path.of(other).toAbsolutePath().normalize();
+    return folder("CHOKEPOINT_DATASETS", root.resolve("datasets"));
+  }
+
+  private static Path folder(String variable, Path otherwise) {
+    String named = System.getenv(variable);
+    return named == null || named.isEmpty()
+        ? otherwise
+        : Path.of(named).toAbsolutePath().normalize();
   }
 
   /** The rule books. */

@@ -1,0 +1,136 @@
+package org.chokepoint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's first command and what follows it, with the real batch and the real server. */
+class DemoTest {
+  private static final Path README = Path.of("..", "README.md");
+
+  @TempDir static Path folder;
+  static Path home = Path.of("");
+  static Run demo = new Run(-1, "", "");
+
+  @BeforeAll
+  static void demo() throws IOException, InterruptedException {
+    home = folder.resolve("home");
+    try (Launched launched = Launched.start(home, Map.of(), "demo", "--no-serve")) {
+      demo = launched.ended();
+    }
+  }
+
+  @Test
+  void demoPrintsWhatTheReadmeShows() throws IOException {
+    assertThat(demo.code()).as(demo.err()).isZero();
+    assertThat(demo.out().lines().map(DemoTest::withoutWhatChanges).toList())
+        .isEqualTo(shown().map(DemoTest::withoutWhatChanges).toList());
+  }
+
+  @Test
+  void theServerAnswersWithThePublishedNumbersAndOutlivesAFaultyRun()
+      throws IOException, InterruptedException {
+    try (Launched server = Launched.start(home, Map.of(), "serve", "--port", "17070")) {
+      String address = server.line("http://");
+      JsonNode values =
+          json(address + "/v1/values?market=kr_messenger&period=2022-10-14&measure=hhi");
+      assertThat(values.path("values"))
+          .allSatisfy(
+              value -> assertThat(value.path("value").asDouble()).isBetween(8615.85, 8615.95));
+      assertThat(values.path("values")).isNotEmpty();
+      JsonNode pangyo = json(address + "/v1/failures/pangyo");
+      assertThat(texts(pangyo.path("down")))
+          .contains("kakaotalk_text", "kakao_t", "kakaopay")
+          .doesNotContain("naver_search");
+      assertThat(pangyo.path("witness"))
+          .anySatisfy(witness -> assertThat(witness.path("node").asText()).isEqualTo("kakaopay"));
+      String release = values.path("release").asText();
+
+      Run faulty = faultyRun();
+      assertThat(faulty.code()).isEqualTo(2);
+      assertThat(faulty.err())
+          .contains("datasets/kakao-2022/dependency.csv")
+          .contains("[changed-file]")
+          .contains("nothing was published");
+      assertThat(
+              json(address + "/v1/values?market=kr_messenger&measure=hhi").path("release").asText())
+          .isEqualTo(release);
+      server.terminate();
+      assertThat(server.ended().code()).isIn(0, 143);
+    }
+  }
+
+  @Test
+  void theReleaseIsWhatItsInputsGive() throws IOException, InterruptedException {
+    try (Launched verify = Launched.start(home, Map.of(), "verify")) {
+      Run run = verify.ended();
+      assertThat(run.out()).contains("is what its inputs give");
+      assertThat(run.code()).isZero();
+    }
+  }
+
+  private static Run faultyRun() throws IOException, InterruptedException {
+    Path copy = folder.resolve("datasets");
+    Path original = Path.of("..", "datasets");
+    try (Stream<Path> files = Files.walk(original)) {
+      for (Path file : files.toList()) {
+        Path target = copy.resolve(original.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    }
+    Path dependencies = copy.resolve("kakao-2022/dependency.csv");
+    Files.writeString(dependencies, Files.readString(dependencies).replace(",1,", ",9,"));
+    try (Launched run =
+        Launched.start(home, Map.of("CHOKEPOINT_DATASETS", copy.toString()), "run")) {
+      return run.ended();
+    }
+  }
+
+  /** The demo's output as the README has it. */
+  private static Stream<String> shown() throws IOException {
+    List<String> lines = Files.readAllLines(README);
+    int start = lines.indexOf("$ ./chokepoint demo --no-serve");
+    assertThat(start).as("the README shows ./chokepoint demo --no-serve").isPositive();
+    return lines.stream().skip(start + 1L).takeWhile(line -> !line.equals("```"));
+  }
+
+  private static String withoutWhatChanges(String line) {
+    return line.replaceAll("Release [0-9TZ]+-[0-9a-f]+:", "Release R:")
+        .replaceAll("Files: \\S+ ", "Files: F ")
+        .replaceAll("in [0-9.]+ s$", "in S s");
+  }
+
+  private static JsonNode json(String address) throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(address)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return new ObjectMapper().readTree(response.body());
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return Stream.iterate(0, i -> i < array.size(), i -> i + 1)
+        .map(i -> array.get(i).asText())
+        .toList();
+  }
+}
