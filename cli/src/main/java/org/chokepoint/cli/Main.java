@@ -10,6 +10,7 @@ import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
 import org.chokepoint.cli.command.VerifyCommand;
+import org.chokepoint.cli.process.Version;
 import org.chokepoint.table.FaultyInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-/** The front door: one command a class, exit codes, versions. */
+/** The front door: exit codes, and the list of commands. */
 @NullMarked
 package org.chokepoint.cli;
 

@@ -56,7 +56,7 @@ public record Fault(
     return shown.toString();
   }
 
-  /** One line: {@code file:line, column 'value': found 'x', expected y; remedy (kind)}. */
+  /** One line: {@code file:line, column 'value': found 'x', expected y; remedy [kind]}. */
   public String message() {
     StringBuilder text = new StringBuilder(file);
     if (line > 0) {

@@ -157,7 +157,7 @@ public final class ResultTables {
 
   /**
    * The log of releases. {@code tables}, {@code datasets} and {@code rule_books} are JSON objects:
-   * table name to snapshot id, dataset id to hash, rule book to version and hash.
+   * table name to snapshot id, dataset id to hash, rule book to hash.
    */
   public static final Layout RELEASE =
       layout(

@@ -46,6 +46,18 @@ public final class SyntheticPanel {
   }
 
   /**
+   * How many persons, from the first on, have so many rows between them; all if they have fewer.
+   */
+  public long personsOf(long rows) {
+    long[] drawn = {0};
+    long person = 0;
+    while (person < settings.users() && drawn[0] < rows) {
+      person(person++, row -> drawn[0]++);
+    }
+    return person;
+  }
+
+  /**
    * Writes comma-separated values with a header of the canonical table {@code usage}.
    *
    * @param most stop after so many rows

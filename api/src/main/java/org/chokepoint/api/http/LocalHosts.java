@@ -27,7 +27,7 @@ record LocalHosts(Set<String> names) {
     if (!LOCAL.contains(host) && !names.contains(host)) {
       throw Refusal.of(421, "host not served")
           .detail(
-              "this server does not answer to the host '%s'; use localhost or 127.0.0.1, or add the name to its configuration"
+              "this server does not answer to the host '%s'; use localhost or 127.0.0.1"
                   .formatted(host));
     }
   }

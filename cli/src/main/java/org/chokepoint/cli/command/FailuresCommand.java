@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "DEPENDENCIES.csv: dependent,provider; with redundancy also group,required (how many of the",
-      "group must be up). NODES.csv: node,users; without a weight each node counts as 1."
+      "DEPENDENCIES.csv: dependent,provider; with redundancy also group,required",
+      "(how many of the group must be up). NODES.csv: node,users; without a weight",
+      "each node counts as 1."
     })
 public final class FailuresCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DEPENDENCIES.csv", description = "Who needs whom.")

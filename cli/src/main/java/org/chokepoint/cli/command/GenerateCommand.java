@@ -51,6 +51,7 @@ public final class GenerateCommand implements Callable<Integer> {
     PanelSettings panel = settings.with(persons, seed.orElse(settings.seed()));
     if (rows.isPresent()) {
       panel = users.isPresent() ? panel.lasting(most) : panel.peopled(most);
+      panel = panel.with(new SyntheticPanel(panel).personsOf(most), panel.seed());
     }
     long written;
     try (BufferedWriter file = Files.newBufferedWriter(out)) {

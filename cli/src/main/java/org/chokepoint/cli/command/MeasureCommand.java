@@ -44,9 +44,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "The file has a header; market, period, firm and value suffice. Optional: region, basis,",
-      "unit (percent means parts of the whole market), role (firm, residual, total, outside),",
-      "parent (for --lens group)."
+      "The file has a header; market, period, firm and value suffice.",
+      "Optional: region, basis, role (firm, residual, total, outside),",
+      "unit (percent means parts of the whole market), parent (for --lens group)."
     })
 public final class MeasureCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHARES.csv", description = "The file.")

@@ -62,6 +62,12 @@ public final class MergerCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "PERIOD", description = "The latest without it.")
   Optional<String> period = Optional.empty();
 
+  @Option(names = "--region", paramLabel = "REGION", description = "Only this region.")
+  Optional<String> region = Optional.empty();
+
+  @Option(names = "--basis", paramLabel = "BASIS", description = "Only rows on this basis.")
+  Optional<String> basis = Optional.empty();
+
   @Option(names = "--lens", paramLabel = "LENS", description = "firm (default) or group.")
   Lens lens = Lens.FIRM;
 
@@ -109,7 +115,9 @@ public final class MergerCommand implements Callable<Integer> {
       markets.add(entry.getKey().market());
       if (entry.getKey().market().equals(market)) {
         periods.add(entry.getKey().period());
-        if (period.isEmpty() || period.get().equals(entry.getKey().period())) {
+        if (matches(period, entry.getKey().period())
+            && matches(region, entry.getKey().region())
+            && matches(basis, entry.getKey().basis())) {
           found.add(entry);
         }
       }
@@ -118,7 +126,11 @@ public final class MergerCommand implements Callable<Integer> {
       throw shares.unknown("market", market, markets);
     }
     if (found.isEmpty()) {
-      throw shares.unknown("period", period.orElse(""), periods);
+      throw shares.unknown(
+          "period",
+          String.join(
+              "/", List.of(period.orElse("any"), region.orElse("any"), basis.orElse("any"))),
+          periods);
     }
     found.sort(
         Comparator.comparing(
@@ -126,22 +138,30 @@ public final class MergerCommand implements Callable<Integer> {
                     Periods.lastDay(entry.getKey().period()).orElseThrow())
             .reversed());
     SharesFile.Cell chosen = found.get(0).getKey();
-    if (found.size() > 1) {
-      spec.commandLine()
-          .getErr()
-          .println(
-              "of "
-                  + found.size()
-                  + " cells of '"
-                  + market
-                  + "' taken: "
-                  + chosen.period()
-                  + ", "
-                  + chosen.region()
-                  + ", "
-                  + chosen.basis());
+    List<SharesFile.Cell> same =
+        found.stream()
+            .map(Map.Entry::getKey)
+            .filter(cell -> cell.period().equals(chosen.period()))
+            .toList();
+    if (same.size() > 1) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(),
+          "'"
+              + market
+              + "' has several cells in "
+              + chosen.period()
+              + "; choose with --region or --basis: "
+              + String.join(
+                  ", ", same.stream().map(cell -> cell.region() + "/" + cell.basis()).toList()));
+    }
+    if (period.isEmpty() && periods.size() > 1) {
+      spec.commandLine().getErr().println("period " + chosen.period() + ", the latest");
     }
     return found.get(0);
+  }
+
+  private static boolean matches(Optional<String> wanted, String found) {
+    return wanted.isEmpty() || wanted.get().equals(found);
   }
 
   private Merger merge(Shares before) {

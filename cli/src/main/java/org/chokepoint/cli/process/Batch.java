@@ -3,7 +3,6 @@ package org.chokepoint.cli.process;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.chokepoint.cli.Version;
 
 /** Runs the batch process. */
 public final class Batch {

@@ -3,8 +3,11 @@ package org.chokepoint.jobs.io;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.hadoop.HadoopFileIO;
 import org.apache.iceberg.io.InputFile;
@@ -54,6 +57,8 @@ public final class DurableFileIO extends HadoopFileIO {
   }
 
   private static final class ForcedStream extends PositionOutputStream {
+    private static final Set<Path> SEEN = ConcurrentHashMap.newKeySet();
+
     private final PositionOutputStream out;
     private final String location;
 
@@ -89,7 +94,19 @@ public final class DurableFileIO extends HadoopFileIO {
         Path path =
             location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
         force(path, StandardOpenOption.WRITE);
-        force(path.toAbsolutePath().resolveSibling(""), StandardOpenOption.READ);
+        forceFolders(path.toAbsolutePath());
+      }
+    }
+
+    /** Forces the file's folder, and the folders above a folder that this process sees first. */
+    private static void forceFolders(Path file) throws IOException {
+      Path folder = file.resolveSibling("").normalize();
+      force(folder, StandardOpenOption.READ);
+      while (folder.getNameCount() > 0 && SEEN.add(folder)) {
+        folder = folder.resolveSibling("").normalize();
+        if (Files.isReadable(folder)) {
+          force(folder, StandardOpenOption.READ);
+        }
       }
     }
 

@@ -1,4 +1,4 @@
-package org.chokepoint.cli;
+package org.chokepoint.cli.process;
 
 import java.io.IOException;
 import java.io.InputStream;
