@@ -162,6 +162,34 @@ class SmallFilesTest {
   }
 
   @Test
+  void mergerTakesTheLatestPeriodAndAsksForABasisWhereThereAreSeveral() throws IOException {
+    String path =
+        file(
+            "s.csv",
+            "market,period,firm,value,basis\nm,2021,a,1,revenue\nm,2021,b,1,revenue\n"
+                + "m,2022,a,3,revenue\nm,2022,b,1,revenue\nm,2022,a,1,units\nm,2022,b,1,units\n");
+    Run several = Run.of("merger", path, "--market", "m", "--firms", "a,b");
+    assertThat(several.code()).isEqualTo(2);
+    assertThat(several.err()).contains("2 choices: all/revenue, all/units").contains("--basis");
+    Run one =
+        Run.of(
+            "merger",
+            path,
+            "--market",
+            "m",
+            "--firms",
+            "a,b",
+            "--basis",
+            "revenue",
+            "--format",
+            "csv");
+    assertThat(one.out()).contains("hhi,6250,10000,3750");
+    assertThat(one.err()).contains("period 2022");
+    Run wrong = Run.of("merger", path, "--market", "mm", "--firms", "a,b");
+    assertThat(wrong.err()).contains("column 'market': found 'mm'").contains("did you mean 'm'");
+  }
+
+  @Test
   void everyFaultOfAFileIsListedAndTheExitCodeIsTwo() throws IOException {
     String shares = "market,period,frim,value\nm,2022,a,NaN\nm,20222,b,-1\nm,2022,b,1e400\n";
     Run run = Run.of("measure", file("bad.csv", shares));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.chokepoint.cli.input.RuleBooks;
 import org.chokepoint.cli.input.SharesFile;
@@ -49,6 +51,11 @@ import picocli.CommandLine.Spec;
       "unit (percent means parts of the whole market), parent (for --lens group)."
     })
 public final class MeasureCommand implements Callable<Integer> {
+  private static final int VERDICT_BRIEF = 9;
+
+  /** What the rules ask for and shares do not give, each once. */
+  private final Set<String> missing = new TreeSet<>();
+
   @Parameters(paramLabel = "SHARES.csv", description = "The file.")
   Path file = Path.of("");
 
@@ -120,7 +127,10 @@ public final class MeasureCommand implements Callable<Integer> {
     if (books.isEmpty()) {
       printer.print(format, values.sheet());
     } else {
-      printer.print(format, values.sheet(), verdicts.sheet());
+      printer.print(format, values.sheet(), verdicts.sheet(VERDICT_BRIEF));
+      if (format == Format.TABLE) {
+        missing.forEach(input -> spec.commandLine().getOut().println("also needed: " + input));
+      }
     }
     return 0;
   }
@@ -188,6 +198,7 @@ public final class MeasureCommand implements Callable<Integer> {
     Basis measured = Basis.valueOf(cell.basis().toUpperCase(Locale.ROOT));
     for (RuleBook book : books) {
       for (Verdict verdict : book.dominance(market, measured, day)) {
+        missing.addAll(verdict.missing());
         verdicts.row(
             cell.market(),
             cell.period(),

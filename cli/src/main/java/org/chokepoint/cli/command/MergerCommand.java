@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.chokepoint.cli.input.CellChoice;
 import org.chokepoint.cli.input.RuleBooks;
 import org.chokepoint.cli.input.SharesFile;
 import org.chokepoint.cli.output.Format;
@@ -31,6 +31,7 @@ import org.chokepoint.measure.Value;
 import org.chokepoint.rule.Rule;
 import org.chokepoint.rule.RuleBook;
 import org.chokepoint.scenario.Merger;
+import org.chokepoint.table.NearestName;
 import org.chokepoint.table.Periods;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +86,11 @@ public final class MergerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map.Entry<SharesFile.Cell, List<ShareRow>> cell = cell(SharesFile.read(file));
+    Map.Entry<SharesFile.Cell, List<ShareRow>> cell =
+        new CellChoice(market, period, region, basis).in(SharesFile.read(file));
+    if (period.isEmpty()) {
+      spec.commandLine().getErr().println("period " + cell.getKey().period());
+    }
     Shares before = MarketShares.of(cell.getValue(), lens);
     Merger merger = merge(before);
     Sheet.Builder sheet = Sheet.named("measures", "measure", "before", "after", "delta");
@@ -107,63 +112,6 @@ public final class MergerCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map.Entry<SharesFile.Cell, List<ShareRow>> cell(SharesFile shares) {
-    Set<String> markets = new TreeSet<>();
-    Set<String> periods = new TreeSet<>();
-    List<Map.Entry<SharesFile.Cell, List<ShareRow>>> found = new ArrayList<>();
-    for (Map.Entry<SharesFile.Cell, List<ShareRow>> entry : shares.cells().entrySet()) {
-      markets.add(entry.getKey().market());
-      if (entry.getKey().market().equals(market)) {
-        periods.add(entry.getKey().period());
-        if (matches(period, entry.getKey().period())
-            && matches(region, entry.getKey().region())
-            && matches(basis, entry.getKey().basis())) {
-          found.add(entry);
-        }
-      }
-    }
-    if (!markets.contains(market)) {
-      throw shares.unknown("market", market, markets);
-    }
-    if (found.isEmpty()) {
-      throw shares.unknown(
-          "period",
-          String.join(
-              "/", List.of(period.orElse("any"), region.orElse("any"), basis.orElse("any"))),
-          periods);
-    }
-    found.sort(
-        Comparator.comparing(
-                (Map.Entry<SharesFile.Cell, List<ShareRow>> entry) ->
-                    Periods.lastDay(entry.getKey().period()).orElseThrow())
-            .reversed());
-    SharesFile.Cell chosen = found.get(0).getKey();
-    List<SharesFile.Cell> same =
-        found.stream()
-            .map(Map.Entry::getKey)
-            .filter(cell -> cell.period().equals(chosen.period()))
-            .toList();
-    if (same.size() > 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "'"
-              + market
-              + "' has several cells in "
-              + chosen.period()
-              + "; choose with --region or --basis: "
-              + String.join(
-                  ", ", same.stream().map(cell -> cell.region() + "/" + cell.basis()).toList()));
-    }
-    if (period.isEmpty() && periods.size() > 1) {
-      spec.commandLine().getErr().println("period " + chosen.period() + ", the latest");
-    }
-    return found.get(0);
-  }
-
-  private static boolean matches(Optional<String> wanted, String found) {
-    return wanted.isEmpty() || wanted.get().equals(found);
-  }
-
   private Merger merge(Shares before) {
     Set<String> known = new TreeSet<>();
     for (int rank = 0; rank < before.firms(); rank++) {
@@ -173,12 +121,7 @@ public final class MergerCommand implements Callable<Integer> {
       if (!known.contains(firm)) {
         throw new CommandLine.ParameterException(
             spec.commandLine(),
-            "no firm '"
-                + firm
-                + "' in '"
-                + market
-                + "'; "
-                + org.chokepoint.table.NearestName.hint(firm, known));
+            "no firm '" + firm + "' in '" + market + "'; " + NearestName.hint(firm, known));
       }
     }
     if (Set.copyOf(firms).size() < 2) {

@@ -105,4 +105,23 @@ public final class SharesFile {
                 "one that the file has",
                 NearestName.hint(found, known))));
   }
+
+  /** The mistake of naming less than one market at one time. */
+  FaultyInput ambiguous(List<Cell> cells) {
+    return new FaultyInput(
+        List.of(
+            new Fault(
+                FaultKind.UNKNOWN_REFERENCE,
+                CanonicalTables.SHARE.name(),
+                path.toString(),
+                0,
+                "basis",
+                cells.size()
+                    + " choices: "
+                    + String.join(
+                        ", ",
+                        cells.stream().map(cell -> cell.region() + "/" + cell.basis()).toList()),
+                "one region and one basis",
+                "choose with --region and --basis")));
+  }
 }

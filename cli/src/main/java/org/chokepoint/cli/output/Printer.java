@@ -100,7 +100,7 @@ public final class Printer {
     if (sheet.rows().isEmpty()) {
       return;
     }
-    int[] widths = sheet.columns().stream().mapToInt(String::length).toArray();
+    int[] widths = sheet.columns().stream().limit(sheet.brief()).mapToInt(String::length).toArray();
     for (List<Optional<Object>> row : sheet.rows()) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], brief(row.get(i)).length());

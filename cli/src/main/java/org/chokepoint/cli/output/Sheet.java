@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param name what the rows are called in JSON
  * @param columns the headings
  * @param rows cells: text, a number, a list of texts, or empty
+ * @param brief how many of the columns a table for a person shows
  */
-public record Sheet(String name, List<String> columns, List<List<Optional<Object>>> rows) {
+public record Sheet(
+    String name, List<String> columns, List<List<Optional<Object>>> rows, int brief) {
   public Sheet {
     columns = List.copyOf(columns);
     rows = Collections.unmodifiableList(new ArrayList<>(rows));
@@ -50,7 +52,12 @@ public record Sheet(String name, List<String> columns, List<List<Optional<Object
 
     /** The sheet. */
     public Sheet sheet() {
-      return new Sheet(name, columns, rows);
+      return sheet(columns.size());
+    }
+
+    /** The sheet, of which a table for a person shows only the first columns. */
+    public Sheet sheet(int brief) {
+      return new Sheet(name, columns, rows, brief);
     }
   }
 }

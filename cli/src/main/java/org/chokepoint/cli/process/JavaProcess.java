@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Starts a main class of a module in a Java of its own and waits for it. */
 public final class JavaProcess {
@@ -22,6 +23,8 @@ public final class JavaProcess {
       this.flags = flags;
     }
   }
+
+  private static final long STOP_SECONDS = 35;
 
   private static final List<String> OPENED =
       List.of(
@@ -91,9 +94,18 @@ public final class JavaProcess {
     command.add(mainClass);
     command.addAll(arguments);
     Process process = new ProcessBuilder(command).inheritIO().start();
-    Thread stopWithUs = new Thread(process::destroy, "stop-child");
-    Runtime.getRuntime().addShutdownHook(stopWithUs);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-child"));
     return process.waitFor();
+  }
+
+  /** Asks the child to stop as we are asked to, and gives it time to answer what it accepted. */
+  private static void stop(Process process) {
+    process.destroy();
+    try {
+      process.waitFor(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private String classPath() throws IOException {
