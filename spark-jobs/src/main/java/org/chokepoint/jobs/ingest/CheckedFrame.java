@@ -1,22 +1,16 @@
 package org.chokepoint.jobs.ingest;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -31,7 +25,6 @@ import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.CheckedRow;
 import org.chokepoint.table.CsvRows;
 import org.chokepoint.table.Fault;
-import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.HeaderBinding;
 import org.chokepoint.table.TableFile;
 import org.chokepoint.table.TableRow;
@@ -47,10 +40,8 @@ final class CheckedFrame {
   static final String LINE = "line";
   static final String FAULTS = "faults";
 
-  /** Faults kept in full; more are only counted. */
-  private static final int KEPT = 1_000;
-
-  private static final int PARTS = 6;
+  /** How many texts one fault travels as. */
+  static final int PARTS = 6;
 
   private CheckedFrame() {}
 
@@ -167,101 +158,5 @@ final class CheckedFrame {
     return frame
         .filter(functions.size(col(FAULTS)).equalTo(0))
         .selectExpr(StoredTables.schema(file.schema()).fieldNames());
-  }
-
-  /** How many data rows there are, and how many of them were refused. */
-  record Counts(long rows, long refused) {}
-
-  static Counts counts(Dataset<Row> frame) {
-    Column refused = functions.size(col(FAULTS)).gt(0).and(col(LINE).gt(1));
-    Row row =
-        frame
-            .agg(
-                count(functions.when(functions.size(col(FAULTS)).equalTo(0).or(refused), 1)),
-                count(functions.when(refused, 1)))
-            .head();
-    return new Counts(row.getLong(0), row.getLong(1));
-  }
-
-  /** The first faults of the rows that did not pass, by line. */
-  static List<Fault> faults(Dataset<Row> frame, TableFile file) {
-    List<Fault> faults = new ArrayList<>();
-    for (Row row :
-        frame
-            .filter(functions.size(col(FAULTS)).gt(0))
-            .select(LINE, FAULTS)
-            .orderBy(LINE)
-            .takeAsList(KEPT)) {
-      List<String> parts = row.getList(1);
-      for (int i = 0; i < parts.size(); i += PARTS) {
-        faults.add(
-            new Fault(
-                FaultKind.valueOf(parts.get(i)),
-                file.schema().name(),
-                file.name(),
-                Long.parseLong(parts.get(i + 1)),
-                parts.get(i + 2),
-                parts.get(i + 3),
-                parts.get(i + 4),
-                parts.get(i + 5)));
-      }
-    }
-    return faults;
-  }
-
-  /** Rows whose key stands on an earlier line. */
-  static List<Fault> duplicates(Dataset<Row> frame, TableFile file) {
-    Column[] key = file.schema().key().stream().map(functions::col).toArray(Column[]::new);
-    List<Row> twins =
-        frame
-            .filter(functions.size(col(FAULTS)).equalTo(0))
-            .groupBy(key)
-            .agg(count("*").as("n"), min(LINE).as("first"), max(LINE).as("last"))
-            .filter(col("n").gt(1))
-            .select("first", "last", "n")
-            .orderBy("last")
-            .takeAsList(KEPT);
-    String columns = String.join("+", file.schema().key());
-    return twins.stream()
-        .map(
-            twin ->
-                new Fault(
-                    FaultKind.DUPLICATE_KEY,
-                    file.schema().name(),
-                    file.name(),
-                    twin.getLong(1),
-                    columns,
-                    "the key of line " + twin.getLong(0) + ", on " + twin.getLong(2) + " lines",
-                    "each key once",
-                    "remove the surplus rows"))
-        .toList();
-  }
-
-  /** Cells that point to an identifier which is not known. */
-  static List<Fault> unknown(
-      Dataset<Row> frame, TableFile file, String column, String table, Set<String> known) {
-    List<Row> found =
-        frame
-            .filter(functions.size(col(FAULTS)).equalTo(0))
-            .groupBy(col(column))
-            .agg(min(LINE).as("first"), count("*").as("n"))
-            .collectAsList();
-    Set<String> ids = new HashSet<>(known);
-    return found.stream()
-        .filter(row -> !ids.contains(row.getString(0)))
-        .sorted(java.util.Comparator.comparingLong(row -> row.getLong(1)))
-        .map(
-            row ->
-                new Fault(
-                    FaultKind.UNKNOWN_REFERENCE,
-                    file.schema().name(),
-                    file.name(),
-                    row.getLong(1),
-                    column,
-                    "'" + row.getString(0) + "' on " + row.getLong(2) + " lines",
-                    "an identifier of the table '" + table + "'",
-                    org.chokepoint.table.NearestName.hint(row.getString(0), ids)
-                        + " or add it there"))
-        .toList();
   }
 }

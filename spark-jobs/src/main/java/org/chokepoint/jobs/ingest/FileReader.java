@@ -76,11 +76,11 @@ final class FileReader {
             ? CheckedFrame.parquet(spark, dataset, path, table)
             : CheckedFrame.csv(spark, dataset, path, table, encoding.orElseThrow());
     frame = frame.persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
-    CheckedFrame.Counts counts = CheckedFrame.counts(frame);
+    FrameFaults.Counts counts = FrameFaults.counts(frame);
     if (counts.refused() > 0) {
-      faults.addAll(CheckedFrame.faults(frame, table));
+      faults.addAll(FrameFaults.faults(frame, table));
     }
-    List<Fault> twins = CheckedFrame.duplicates(frame, table);
+    List<Fault> twins = FrameFaults.duplicates(frame, table);
     faults.addAll(twins);
     String found = parquet ? "parquet" : encoding.orElseThrow().id();
     return new FileReading(

@@ -76,7 +76,7 @@ public final class Ingest {
           .ifPresent(
               target ->
                   faults.addAll(
-                      CheckedFrame.unknown(
+                      FrameFaults.unknown(
                           frame, table, column.name(), target, references.known(target))));
     }
     return new FileReading(
