@@ -72,7 +72,7 @@ public final class CanonicalTables {
               optional("role", CHOICE, "what the row stands for")
                   .among(Role.ids())
                   .or(Role.FIRM.id()),
-              optional("source_id", ID, "where the figure is printed").to("source"),
+              optional("source_id", ID, "where the figure is printed").alias("source").to("source"),
               optional("parent_id", ID, "ultimate parent, for a file without a firm table")
                   .alias("parent")),
           List.of("market_id", "period", "region", "basis", "firm_id"));

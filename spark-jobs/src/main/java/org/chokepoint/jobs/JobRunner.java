@@ -71,7 +71,8 @@ public final class JobRunner {
       return DONE;
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
-      err.println(faulty.faults().size() + " faults; nothing was published");
+      int count = faulty.faults().size();
+      err.println((count == 1 ? "1 fault" : count + " faults") + "; nothing was published");
       return MISTAKE;
     }
   }

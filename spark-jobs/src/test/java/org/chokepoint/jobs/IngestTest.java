@@ -103,7 +103,7 @@ class IngestTest {
   void twentyKindsOfFaultInOneDatasetAreAllNamedAtOnce() throws IOException {
     String share =
         """
-        market_id,period,firm_id,basis,value,unit,role,source
+        market_id,period,firm_id,basis,value,unit,role,sourec
         m,2022,a,revenue,12,KRW,firm,
         m,2022,a,revenue,13,KRW,firm,
         m,2023,a,revenue,NaN,KRW,firm,
