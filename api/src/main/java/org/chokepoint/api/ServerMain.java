@@ -2,6 +2,7 @@ package org.chokepoint.api;
 
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,12 +84,20 @@ public final class ServerMain {
             .map(start -> Duration.between(start, Instant.now()).toMillis() / 1000.0)
             .map(seconds -> String.format(Locale.ROOT, ", computed in %.1f s", seconds))
             .orElse("");
-    lines.add("Files: " + store.home() + " (Iceberg tables, runs with rejected rows)" + took);
+    lines.add(
+        "Files: " + shown(store.home()) + " (Iceberg tables, runs with rejected rows)" + took);
     lines.add(
         arguments.then().contains(ServerArguments.Step.SERVE)
             ? "Next: open the page below, or ./chokepoint measure SHARES.csv on a file of your own"
             : "Next: ./chokepoint serve, or ./chokepoint measure SHARES.csv on a file of your own");
     return lines;
+  }
+
+  /** A folder below the one we stand in by its name from there. */
+  private static Path shown(Path home) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = home.toAbsolutePath();
+    return there.startsWith(here) && !there.equals(here) ? here.relativize(there) : there;
   }
 
   private static Optional<List<String>> summary(CurrentRelease releases) {

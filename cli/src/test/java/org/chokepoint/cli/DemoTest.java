@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -63,8 +66,8 @@ class DemoTest {
       Run faulty = faultyRun();
       assertThat(faulty.code()).isEqualTo(2);
       assertThat(faulty.err())
-          .contains("datasets/kakao-2022/dependency.csv")
-          .contains("[changed-file]")
+          .contains("datasets/kakao-2022/dependency.csv:2, column 'required': found 9 of 1 members")
+          .contains("[impossible-requirement]")
           .contains("nothing was published");
       assertThat(
               json(address + "/v1/values?market=kr_messenger&measure=hhi").path("release").asText())
@@ -97,10 +100,22 @@ class DemoTest {
       }
     }
     Path dependencies = copy.resolve("kakao-2022/dependency.csv");
+    String before = sha256(dependencies);
     Files.writeString(dependencies, Files.readString(dependencies).replace(",1,", ",9,"));
+    Path card = copy.resolve("kakao-2022/card.yaml");
+    Files.writeString(card, Files.readString(card).replace(before, sha256(dependencies)));
     try (Launched run =
         Launched.start(home, Map.of("CHOKEPOINT_DATASETS", copy.toString()), "run")) {
       return run.ended();
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -72,6 +72,8 @@ public enum FaultKind {
   MIXED_UNITS,
   /** An interval ends before it begins. */
   ENDS_BEFORE_START,
+  /** The configuration file has a key or value that is not known. */
+  BAD_SETTING,
   /** A rule file cannot be read. */
   BAD_RULE,
   /** A card does not follow the schema. */

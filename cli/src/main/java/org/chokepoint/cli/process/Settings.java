@@ -40,12 +40,7 @@ public record Settings(
       for (String key : found) {
         if (!KEYS.contains(key)) {
           faults.add(
-              fault(
-                  file,
-                  FaultKind.UNKNOWN_COLUMN,
-                  "the key '" + key + "'",
-                  "a known key",
-                  NearestName.hint(key, KEYS)));
+              fault(file, "the key '" + key + "'", "a known key", NearestName.hint(key, KEYS)));
         }
       }
       FaultyInput.throwIfAny(faults);
@@ -59,15 +54,14 @@ public record Settings(
           List.of(
               fault(
                   file,
-                  FaultKind.BAD_CARD,
                   String.valueOf(unreadable.getMessage()),
                   "HOCON with " + new TreeSet<>(KEYS),
                   "correct the file")));
     }
   }
 
-  private static Fault fault(
-      Path file, FaultKind kind, String found, String expected, String remedy) {
-    return new Fault(kind, "", "conf/" + file.getFileName(), 0, "", found, expected, remedy);
+  private static Fault fault(Path file, String found, String expected, String remedy) {
+    return new Fault(
+        FaultKind.BAD_SETTING, "", "conf/" + file.getFileName(), 0, "", found, expected, remedy);
   }
 }

@@ -11,6 +11,7 @@ import org.chokepoint.table.Column;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.Groups;
 import org.chokepoint.table.References;
+import org.chokepoint.table.Spans;
 import org.chokepoint.table.TableSchema;
 import org.chokepoint.table.Wholes;
 
@@ -50,9 +51,10 @@ public final class Ingest {
     if (schema == CanonicalTables.SHARE) {
       return file.without(Wholes.faults(file.reading()));
     }
-    return schema == CanonicalTables.DEPENDENCY
-        ? file.without(Groups.faults(file.reading()))
-        : file;
+    if (schema == CanonicalTables.DEPENDENCY) {
+      return file.without(Groups.faults(file.reading()));
+    }
+    return file.without(Spans.faults(file.reading()));
   }
 
   private static References references(DatasetFolder dataset, List<FileReading> files) {
