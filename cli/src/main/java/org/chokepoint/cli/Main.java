@@ -9,7 +9,9 @@ import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
+import org.chokepoint.cli.command.UsageCommand;
 import org.chokepoint.cli.command.VerifyCommand;
+import org.chokepoint.cli.command.WhatIfCommand;
 import org.chokepoint.cli.process.Version;
 import org.chokepoint.table.FaultyInput;
 import picocli.CommandLine;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Command;
       MeasureCommand.class,
       FailuresCommand.class,
       MergerCommand.class,
+      WhatIfCommand.class,
+      UsageCommand.class,
       VerifyCommand.class,
       GenerateCommand.class
     },

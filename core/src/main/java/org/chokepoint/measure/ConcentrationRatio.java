@@ -3,24 +3,27 @@ package org.chokepoint.measure;
 import java.util.List;
 import org.chokepoint.market.Ratio;
 import org.chokepoint.market.Shares;
+import org.chokepoint.market.SizeDistribution;
+import org.chokepoint.market.Sum;
+import org.chokepoint.market.Twofold;
 
 /**
  * What part of the market do the k largest firms hold?
  *
  * <p>CR_k = s_1 + ... + s_k with s_1 &ge; s_2 &ge; ... Fraction, above 0 to 1; 1 where k &ge; n.
  * Undefined where nobody has anything. Where coverage is partial and fewer than k firms are listed,
- * an interval: the places left are taken by nobody, or by firms as large as the smallest listed.
- * O(k). Bain 1951.
+ * an interval: the places left are taken by as small or by as large firms as there can be. O(k).
+ * Bain 1951.
  */
-final class ConcentrationRatio implements ExactMeasure {
+final class ConcentrationRatio extends SizeMeasure implements ExactMeasure {
   private final int k;
 
   ConcentrationRatio(int k) {
+    super(card(k), Majorisation.RISES);
     this.k = k;
   }
 
-  @Override
-  public MeasureCard card() {
+  private static MeasureCard card(int k) {
     return new MeasureCard(
         new MeasureId("cr" + k),
         "Concentration ratio CR" + k,
@@ -31,6 +34,9 @@ final class ConcentrationRatio implements ExactMeasure {
         Unit.FRACTION,
         new Range(0, 1, "1 where there are at most " + k + " firms"),
         Reading.RISES,
+        k == 1
+            ? "the largest firm, no other"
+            : "the " + k + " largest firms together, however they share it",
         "undefined where nobody has anything; an interval where coverage is partial and fewer than "
             + k
             + " firms are listed",
@@ -45,12 +51,33 @@ final class ConcentrationRatio implements ExactMeasure {
   }
 
   @Override
+  double value(SizeDistribution sizes) {
+    Sum sum = new Sum();
+    long places = k;
+    for (int run = 0; run < sizes.runs() && places > 0; run++) {
+      long taken = Math.min(places, sizes.count(run));
+      sum.add(sizes.size(run).times(Twofold.of(taken)));
+      places -= taken;
+    }
+    return sum.total().over(sizes.whole()).value();
+  }
+
+  @Override
+  Outcome complete(Shares shares) {
+    Twofold largest = Twofold.of(shares.largest(k));
+    return Outcome.value(largest.over(Twofold.of(shares.whole())).value());
+  }
+
+  @Override
+  Outcome partial(Shares shares) {
+    return rounded(shares);
+  }
+
+  @Override
   public Bounds exactly(Shares shares) {
-    long listed = shares.largest(k);
-    int places = Math.max(0, k - shares.firms());
-    long unlisted = shares.unlisted();
-    long ceiling = Partial.ceiling(shares);
-    long most = unlisted / ceiling >= places ? places * ceiling : unlisted;
-    return new Bounds(Ratio.of(listed, shares.whole()), Ratio.of(listed + most, shares.whole()));
+    if (shares.complete()) {
+      return Bounds.at(Ratio.of(shares.largest(k), shares.whole()));
+    }
+    return new Bounds(Spread.least(shares).largest(k), Spread.most(shares).largest(k));
   }
 }

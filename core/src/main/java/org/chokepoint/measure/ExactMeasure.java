@@ -13,10 +13,14 @@ public interface ExactMeasure extends Measure {
 
   @Override
   default Outcome of(Shares shares) {
-    if (shares.empty()) {
-      return Partial.NOBODY;
-    }
+    return shares.empty() ? Partial.NOBODY : rounded(shares);
+  }
+
+  /** The bounds of a market that is not empty as the nearest doubles. */
+  default Outcome rounded(Shares shares) {
     Bounds bounds = exactly(shares);
-    return Outcome.between(bounds.low().value(), bounds.high().value(), Partial.reason(shares));
+    double low = bounds.low().value();
+    double high = bounds.high().value();
+    return low == high ? Outcome.value(low) : Outcome.between(low, high, Partial.reason(shares));
   }
 }

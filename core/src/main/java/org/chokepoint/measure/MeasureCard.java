@@ -13,6 +13,7 @@ import java.util.List;
  * @param unit what the number counts
  * @param range the values it can take
  * @param reading how it moves with concentration
+ * @param attends what of a market it looks at, so that two measures that disagree can say why
  * @param undefined when it has no value, and what stands for it where coverage is partial
  * @param sources where the formula comes from
  * @param example a worked example
@@ -25,6 +26,7 @@ public record MeasureCard(
     Unit unit,
     Range range,
     Reading reading,
+    String attends,
     String undefined,
     List<Citation> sources,
     Example example) {

@@ -1,26 +1,55 @@
 package org.chokepoint.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Every measure, in the order people read them. */
 public final class Measures {
-  private static final Pattern ANY_CR = Pattern.compile("cr([1-9][0-9]{0,3})");
-
   private static final List<Measure> ALL =
       List.of(
           new Hhi(),
           new NormalisedHhi(),
+          new HhiDual(),
           new EffectiveNumber(),
           new ConcentrationRatio(1),
+          new ConcentrationRatio(2),
           new ConcentrationRatio(3),
           new ConcentrationRatio(4),
-          new Entropy(),
+          new ConcentrationRatio(5),
+          new ConcentrationRatio(8),
+          new HallTideman(),
+          new HannahKay(Parameter.of("0_5")),
+          new HannahKay(Parameter.of("1")),
+          new HannahKay(Parameter.of("3")),
+          new HannahKay(Parameter.INFINITE),
+          new Renyi(Parameter.of("2")),
+          new Renyi(Parameter.INFINITE),
+          new Entropy(Unit.BITS),
+          new Entropy(Unit.NATS),
+          new RelativeEntropy(),
+          new Horvath(),
+          new Linda(),
+          new LindaBoundary(),
+          new GarciaAlba(),
+          new Kwoka(),
+          new DominanceThreshold("dominance_threshold", Parameter.of("1")),
+          new Grs(),
+          new Davies(Parameter.of("0_5")),
+          new Kvalseth(),
+          new Nakamoto(),
+          new Centralisation(),
+          new Gini("gini", 0),
+          new Gini("gini_unbiased", 1),
+          new Theil(),
+          new Atkinson(Parameter.of("0_5")),
+          new Atkinson(Parameter.of("1")),
+          new Hoover(),
+          new Palma(),
           new FirmCount(),
           new Coverage());
+
+  private static final List<String> IDS =
+      ALL.stream().map(measure -> measure.card().id().text()).toList();
 
   private Measures() {}
 
@@ -29,13 +58,14 @@ public final class Measures {
     return ALL;
   }
 
-  /** The measure of that name; besides the listed ones {@code crK} for K from 1 to 9999. */
+  /**
+   * The measure of that name; besides the listed ones {@code crK} for K from 1 to 9999, and {@code
+   * hannah_kay_A}, {@code renyi_A}, {@code atkinson_A}, {@code davies_u_A} for any A above 0 and
+   * below 1000, {@code dominance_threshold_A} for A from 0.5 to 1, an underscore for the point.
+   */
   public static Optional<Measure> named(String id) {
-    Matcher ratio = ANY_CR.matcher(id);
-    if (ratio.matches()) {
-      return Optional.of(new ConcentrationRatio(Integer.parseInt(ratio.group(1))));
-    }
-    return ALL.stream().filter(measure -> measure.card().id().text().equals(id)).findFirst();
+    int listed = IDS.indexOf(id);
+    return listed >= 0 ? Optional.of(ALL.get(listed)) : Families.member(id);
   }
 
   /** The concentration ratio of the k largest firms, as an exact fraction; k from 1. */
@@ -50,8 +80,6 @@ public final class Measures {
 
   /** The names of {@link #all()}. */
   public static List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    ALL.forEach(measure -> ids.add(measure.card().id().text()));
-    return ids;
+    return IDS;
   }
 }

@@ -7,7 +7,7 @@ public enum Reading {
   /** A larger number means less concentration. */
   FALLS("lower is more concentrated"),
   /** The number says nothing of concentration by itself. */
-  NEUTRAL("describes the data, not the concentration");
+  NEUTRAL("says nothing of concentration by itself");
 
   private final String label;
 

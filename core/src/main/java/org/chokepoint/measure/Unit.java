@@ -9,7 +9,13 @@ public enum Unit {
   /** A number of firms. */
   FIRMS("firms"),
   /** Information in bits. */
-  BITS("bits");
+  BITS("bits"),
+  /** Information in natural units; one is 1.4427 bits. */
+  NATS("nats"),
+  /** A ratio that may exceed one. */
+  RATIO("ratio"),
+  /** A number of years. */
+  YEARS("years");
 
   private final String label;
 

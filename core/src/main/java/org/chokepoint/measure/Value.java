@@ -11,5 +11,6 @@ public record Value(double amount, String note) implements Outcome {
     if (!Double.isFinite(amount)) {
       throw new ArithmeticException("a measure gave " + amount);
     }
+    amount += 0.0; // a negative zero prints as -0
   }
 }

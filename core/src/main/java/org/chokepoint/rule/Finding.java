@@ -2,13 +2,13 @@ package org.chokepoint.rule;
 
 import java.util.Locale;
 
-/** Whether a condition or rule is met. */
+/** Whether a condition or rule is met: three-valued, the third value being "not known". */
 public enum Finding {
-  /** Met whatever the unknown rest of the market looks like. */
+  /** Met whatever is not known of the market. */
   MET,
-  /** Not met whatever the unknown rest of the market looks like. */
+  /** Not met whatever is not known of the market. */
   NOT_MET,
-  /** Met for some values of the interval and not for others. */
+  /** Met for some values of what is not known and not for others. */
   POSSIBLE;
 
   /** The word in files and answers. */
@@ -22,5 +22,18 @@ public enum Finding {
       return NOT_MET;
     }
     return this == MET && other == MET ? MET : POSSIBLE;
+  }
+
+  /** Either: met if one is, not met if both are not. */
+  Finding or(Finding other) {
+    return not().and(other.not()).not();
+  }
+
+  /** The opposite: met and not met change places. */
+  Finding not() {
+    if (this == POSSIBLE) {
+      return POSSIBLE;
+    }
+    return this == MET ? NOT_MET : MET;
   }
 }

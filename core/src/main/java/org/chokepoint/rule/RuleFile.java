@@ -1,24 +1,17 @@
 package org.chokepoint.rule;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chokepoint.table.FaultyInput;
 
 /** Reads a rule book from YAML text. Every scalar stays text, so 75.0 never becomes a double. */
 public final class RuleFile {
-  private static final Pattern OF_A_MARKET = Pattern.compile("own_share|cr[1-9][0-9]{0,3}");
-  private static final Pattern OF_A_MERGER = Pattern.compile("hhi_post|delta_hhi");
+  private static final String RULES = "rules";
 
-  private final RuleText words;
-
-  private RuleFile(RuleText words) {
-    this.words = words;
-  }
+  private RuleFile() {}
 
   /**
    * Reads a rule book.
@@ -28,60 +21,71 @@ public final class RuleFile {
    * @throws FaultyInput listing everything that is wrong with it
    */
   public static RuleBook read(String file, String yaml) {
-    RuleText words = new RuleText(file);
-    RuleBook book = new RuleFile(words).book(words.load(yaml));
-    words.throwIfFaulty();
+    RuleFaults faults = new RuleFaults(file);
+    RuleBook book = book(RuleYaml.read(yaml, faults));
+    faults.throwIfAny();
     return book;
   }
 
-  private RuleBook book(Map<?, ?> map) {
-    words.only(
-        map,
-        "",
+  private static RuleBook book(RuleEntry root) {
+    root.only(
         "id",
         "authority",
         "jurisdiction",
         "version",
         "share_basis",
-        "rules",
+        "facts",
+        "definitions",
+        RULES,
         "exclusions");
+    List<Quantity> facts = root.entries("facts", "facts").stream().map(FactEntries::fact).toList();
+    ConditionEntries conditions = new ConditionEntries(facts);
+    List<Rule> rules =
+        root.entries(RULES, RULES).stream().map(entry -> rule(entry.byId(), conditions)).toList();
+    List<Definition> definitions =
+        root.entries("definitions", "definitions").stream()
+            .map(entry -> definition(entry.byId()))
+            .toList();
+    List<Exclusion> exclusions =
+        root.entries("exclusions", "exclusions").stream()
+            .map(entry -> ExclusionEntries.exclusion(entry.byId(), conditions, rules))
+            .toList();
     RuleBook book =
         new RuleBook(
-            words.text(map, "id"),
-            words.text(map, "authority"),
-            words.text(map, "jurisdiction"),
-            words.text(map, "version"),
-            words.text(map, "share_basis"),
-            words.maps(map, "rules").stream().map(this::rule).toList(),
-            exclusions(map));
-    words.enter("");
-    once(book.rules().stream().map(Rule::id).toList());
+            root.text("id"),
+            root.text("authority"),
+            root.text("jurisdiction"),
+            root.text("version"),
+            root.optional("share_basis"),
+            facts,
+            definitions,
+            rules,
+            exclusions);
+    checkIds(root, book);
     return book;
   }
 
-  private List<Exclusion> exclusions(Map<?, ?> map) {
-    words.enter("");
-    return words.maps(map, "exclusions").stream().map(this::exclusion).toList();
-  }
-
-  private void once(List<String> ids) {
-    if (ids.isEmpty()) {
-      words.fault("rules", "nothing", "at least one rule");
+  private static void checkIds(RuleEntry root, RuleBook book) {
+    if (book.rules().isEmpty()) {
+      root.fault(RULES, "nothing", "at least one rule");
     }
     Set<String> seen = new HashSet<>();
-    ids.stream()
+    Stream.of(
+            book.rules().stream().map(Rule::id),
+            book.exclusions().stream().map(Exclusion::id),
+            book.definitions().stream().map(Definition::id),
+            book.facts().stream().map(Quantity::name))
+        .flatMap(ids -> ids)
         .filter(id -> !id.isEmpty() && !seen.add(id))
-        .forEach(id -> words.fault("rules", "the id '" + id + "' twice", "each id once"));
+        .forEach(id -> root.fault(RULES, "the id '" + id + "' twice", "each id once"));
   }
 
-  private Rule rule(Map<?, ?> map) {
-    String id = words.enter("rules", map);
-    words.only(
-        map,
-        "",
+  private static Rule rule(RuleEntry entry, ConditionEntries conditions) {
+    entry.only(
         "id",
         "instrument",
         "scope",
+        "status",
         "from",
         "to",
         "conditions",
@@ -89,83 +93,47 @@ public final class RuleFile {
         "meaning",
         "citation",
         "evidence");
-    String evidence = words.text(map, "evidence");
-    if (!Set.of("P", "S").contains(evidence)) {
-      words.fault("evidence", "'" + evidence + "'", "P (instrument read) or S (secondary source)");
+    Scope scope = RuleWords.word(entry, Scope.class, "scope", Scope.DOMINANCE);
+    Status status = RuleWords.word(entry, Status.class, "status", Status.IN_FORCE);
+    Dated days = RuleWords.days(entry);
+    if (status == Status.SUPERSEDED && days.to().isEmpty() && !entry.has("to")) {
+      entry.fault("to", "nothing", "the first day on which a superseded rule no longer applied");
     }
-    Scope scope = words.word(Scope.class, "scope", words.text(map, "scope"), Scope.DOMINANCE);
-    Optional<LocalDate> from = words.day(map, "from");
-    Optional<LocalDate> to = words.day(map, "to");
-    words.ordered(from, to);
     return new Rule(
-        id,
-        words.text(map, "instrument"),
+        entry.text("id"),
+        entry.text("instrument"),
         scope,
-        from,
-        to,
-        conditions(map, scope),
-        words.maps(map, "readings").stream().map(this::reading).toList(),
-        words.text(map, "meaning"),
-        words.text(map, "citation"),
-        evidence);
+        status,
+        days,
+        conditions.of(entry, scope),
+        readings(entry),
+        entry.text("meaning"),
+        entry.text("citation"),
+        RuleWords.evidence(entry));
   }
 
-  /** A rule without a condition on the market would always be met. */
-  private List<Condition> conditions(Map<?, ?> map, Scope scope) {
-    List<Condition> conditions =
-        words.maps(map, "conditions").stream().map(inner -> condition(inner, scope)).toList();
-    if (conditions.stream().allMatch(c -> c.measure().equals("own_share"))) {
-      words.fault("conditions", "none on the market", "at least one, such as measure: cr1");
+  private static List<Interpretation> readings(RuleEntry rule) {
+    List<Interpretation> readings = new ArrayList<>();
+    for (RuleEntry entry : rule.entries("readings")) {
+      entry.only("id", "counting", "text");
+      readings.add(
+          new Interpretation(
+              entry.text("id"),
+              RuleWords.word(
+                  entry, Interpretation.Counting.class, "counting", Interpretation.Counting.ALL),
+              entry.text("text")));
     }
-    return conditions;
+    return readings;
   }
 
-  private Condition condition(Map<?, ?> map, Scope scope) {
-    words.only(map, "conditions", "measure", "comparison", "threshold", "unit");
-    String measure = words.text(map, "measure");
-    String unit = words.text(map, "unit");
-    Pattern known = scope == Scope.MERGER ? OF_A_MERGER : OF_A_MARKET;
-    if (!measure.isEmpty() && !known.matcher(measure).matches()) {
-      words.fault(
-          "measure",
-          "'" + measure + "'",
-          scope == Scope.MERGER
-              ? "hhi_post or delta_hhi"
-              : "own_share, or crK with K from 1 to 9999");
-    }
-    String right = scope == Scope.MERGER ? "points" : "percent";
-    if (!unit.isEmpty() && !unit.equals(right)) {
-      words.fault("unit", "'" + unit + "'", right + " for " + measure);
-    }
-    return new Condition(measure, words.comparison(map), words.number(map, "threshold"), unit);
-  }
-
-  private Interpretation reading(Map<?, ?> map) {
-    words.only(map, "readings", "id", "counting", "text");
-    return new Interpretation(
-        words.text(map, "id"),
-        words.word(
-            Interpretation.Counting.class,
-            "counting",
-            words.text(map, "counting"),
-            Interpretation.Counting.ALL),
-        words.text(map, "text"));
-  }
-
-  private Exclusion exclusion(Map<?, ?> map) {
-    String id = words.enter("exclusions", map);
-    words.only(map, "", "id", "input", "comparison", "threshold", "unit", "from", "to", "citation");
-    Optional<LocalDate> from = words.day(map, "from");
-    Optional<LocalDate> to = words.day(map, "to");
-    words.ordered(from, to);
-    return new Exclusion(
-        id,
-        words.text(map, "input"),
-        words.comparison(map),
-        words.number(map, "threshold"),
-        words.text(map, "unit"),
-        from,
-        to,
-        words.text(map, "citation"));
+  private static Definition definition(RuleEntry entry) {
+    entry.only("id", "instrument", "from", "to", "text", "citation", "evidence");
+    return new Definition(
+        entry.text("id"),
+        entry.text("instrument"),
+        RuleWords.days(entry),
+        entry.text("text"),
+        entry.text("citation"),
+        RuleWords.evidence(entry));
   }
 }

@@ -1,4 +1,4 @@
-/** What-if: a market before and after a merger. */
+/** What-if: a market before and after a merger, a divestiture, an exit, an entry, a stake. */
 @NullMarked
 package org.chokepoint.scenario;
 

@@ -10,6 +10,7 @@ import static org.chokepoint.table.ColumnType.ID;
 import static org.chokepoint.table.ColumnType.PERCENT;
 import static org.chokepoint.table.ColumnType.PERIOD;
 import static org.chokepoint.table.ColumnType.PROBABILITY;
+import static org.chokepoint.table.ColumnType.QUANTITY;
 import static org.chokepoint.table.ColumnType.TEXT;
 import static org.chokepoint.table.ColumnType.TIME;
 
@@ -52,6 +53,19 @@ public final class CanonicalTables {
               optional("country", ID, "ISO 3166 code")),
           List.of("firm_id"));
 
+  /** Who belonged to whose group when, where that changed; comes before the firm's own parent. */
+  public static final TableSchema AFFILIATION =
+      new TableSchema(
+          "affiliation",
+          "Who belonged to whose group when; without a row a firm's own parent holds.",
+          List.of(
+              required("firm_id", ID, "the firm").alias("firm").to("firm"),
+              required("parent_id", ID, "its ultimate parent in that time").alias("parent"),
+              optional("from", TIME, "first day; empty means always before"),
+              optional("to", TIME, "day after the last; empty means still"),
+              optional("source_id", ID, "where it is printed").to("source")),
+          List.of("firm_id", "from"));
+
   /** Amounts or percentages that firms hold of a market. */
   public static final TableSchema SHARE =
       new TableSchema(
@@ -74,8 +88,12 @@ public final class CanonicalTables {
                   .or(Role.FIRM.id()),
               optional("source_id", ID, "where the figure is printed").alias("source").to("source"),
               optional("parent_id", ID, "ultimate parent, for a file without a firm table")
-                  .alias("parent")),
-          List.of("market_id", "period", "region", "basis", "firm_id"));
+                  .alias("parent"),
+              optional("product", ID, "the firm's product or service, where it has several rows"),
+              optional("firms", COUNT, "how many firms a residual row stands for"),
+              optional("smallest", AMOUNT, "the least that each firm of a residual row has"),
+              optional("largest", AMOUNT, "the most that each firm of a residual row has")),
+          List.of("market_id", "period", "region", "basis", "firm_id", "product"));
 
   /** Who used which service how much. */
   public static final TableSchema USAGE =
@@ -88,8 +106,8 @@ public final class CanonicalTables {
               required("market_id", ID, "the need the service meets").alias("market").to("market"),
               optional("region", ID, "part of the geography").or("all"),
               required("period", PERIOD, "the period"),
-              required("amount", AMOUNT, "how much"),
-              optional("weight", AMOUNT, "how many people this person stands for").or("1")),
+              required("amount", QUANTITY, "how much"),
+              optional("weight", QUANTITY, "how many people this person stands for").or("1")),
           List.of("user_id", "service_id", "market_id", "period"));
 
   /** Things that can fail. */
@@ -221,6 +239,7 @@ public final class CanonicalTables {
       List.of(
           MARKET,
           FIRM,
+          AFFILIATION,
           SHARE,
           USAGE,
           NODE,

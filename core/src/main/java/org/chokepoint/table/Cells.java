@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one cell by its column's type, or says what is wrong with it. */
 final class Cells {
-  /** Digits after the point that a decimal column keeps. */
-  static final int SCALE = 9;
-
   private static final int MOST_EXPONENT = 40;
-  private static final BigDecimal BEYOND = BigDecimal.TEN.pow(19);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Pattern DECIMAL =
       Pattern.compile("-?[0-9]{1,60}(\\.[0-9]{1,60})?([eE][+-]?[0-9]{1,9})?");
@@ -43,7 +39,7 @@ final class Cells {
     }
     return switch (column.type()) {
       case TEXT, ID -> Read.ok(cell);
-      case AMOUNT -> decimal(cell, null, column.type());
+      case AMOUNT, QUANTITY -> decimal(cell, null, column.type());
       case PROBABILITY -> decimal(cell, BigDecimal.ONE, column.type());
       case PERCENT -> decimal(cell, HUNDRED, column.type());
       case COUNT -> count(cell);
@@ -92,21 +88,22 @@ final class Cells {
     if (!DECIMAL.matcher(cell).matches()) {
       return Read.wrong(notDecimal(cell), type.expected());
     }
+    String below = type.expected() + " below 10^" + type.digits();
     if (exponent(cell) > MOST_EXPONENT) {
-      return Read.wrong(FaultKind.OUT_OF_RANGE, type.expected() + " below 10^19");
+      return Read.wrong(FaultKind.OUT_OF_RANGE, below);
     }
     BigDecimal value = new BigDecimal(cell);
     if (value.signum() < 0) {
       return Read.wrong(FaultKind.NEGATIVE, type.expected());
     }
-    if (value.compareTo(BEYOND) >= 0 || (most != null && value.compareTo(most) > 0)) {
-      return Read.wrong(
-          FaultKind.OUT_OF_RANGE,
-          most == null ? type.expected() + " below 10^19" : type.expected());
+    if (value.precision() - value.scale() > type.digits()
+        || (most != null && value.compareTo(most) > 0)) {
+      return Read.wrong(FaultKind.OUT_OF_RANGE, most == null ? below : type.expected());
     }
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    if (plain.scale() > SCALE) {
-      return Read.wrong(FaultKind.TOO_PRECISE, "at most " + SCALE + " digits after the point");
+    if (plain.scale() > type.scale()) {
+      return Read.wrong(
+          FaultKind.TOO_PRECISE, "at most " + type.scale() + " digits after the point");
     }
     return Read.ok(plain.scale() < 0 ? plain.setScale(0) : plain);
   }

@@ -10,6 +10,11 @@ public enum ColumnType {
   ID("identifier"),
   /** A non-negative decimal of at most 19 digits before and 9 after the point. */
   AMOUNT("non-negative decimal number"),
+  /**
+   * A non-negative decimal of at most 12 digits before and 6 after the point: for tables of so many
+   * rows that a number must fit in 64 bits.
+   */
+  QUANTITY("non-negative decimal number"),
   /** A decimal from 0 to 1. */
   PROBABILITY("decimal number from 0 to 1"),
   /** A decimal from 0 to 100. */
@@ -38,6 +43,16 @@ public enum ColumnType {
 
   /** Whether a checked cell of this type is a {@link java.math.BigDecimal}. */
   public boolean decimal() {
-    return this == AMOUNT || this == PROBABILITY || this == PERCENT;
+    return this == AMOUNT || this == QUANTITY || this == PROBABILITY || this == PERCENT;
+  }
+
+  /** Digits before the point that a decimal column keeps. */
+  public int digits() {
+    return this == QUANTITY ? 12 : 19;
+  }
+
+  /** Digits after the point that a decimal column keeps. */
+  public int scale() {
+    return this == QUANTITY ? 6 : 9;
   }
 }

@@ -48,7 +48,7 @@ public enum FaultKind {
   FOREIGN_DIGITS,
   /** Too large, or outside the column's range. */
   OUT_OF_RANGE,
-  /** More than nine digits after the point. */
+  /** More digits after the point than the column keeps. */
   TOO_PRECISE,
   /** Not a whole number. */
   NOT_WHOLE,
@@ -60,12 +60,20 @@ public enum FaultKind {
   UNKNOWN_WORD,
   /** The row's key stands in an earlier row. */
   DUPLICATE_KEY,
+  /** The row says something else of the same thing than an earlier row. */
+  CONTRADICTION,
   /** The cell points to a row that is not there. */
   UNKNOWN_REFERENCE,
   /** A group's rows ask for different numbers of its members. */
   MIXED_REQUIREMENT,
   /** A group asks for none or more of its members than it has. */
   IMPOSSIBLE_REQUIREMENT,
+  /** A residual row's firms cannot have its value between them. */
+  IMPOSSIBLE_SIZE_CLASS,
+  /** A firm owns a part of itself. */
+  SELF_OWNED,
+  /** Firms are wholly owned by each other, so that no profit or vote reaches anybody outside. */
+  CLOSED_LOOP,
   /** Shares add up to more than the whole. */
   BEYOND_WHOLE,
   /** Shares of one market, period, region and basis are in different units, or misspell percent. */

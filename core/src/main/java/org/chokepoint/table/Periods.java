@@ -35,6 +35,25 @@ public final class Periods {
     return last.filter(day -> first.isPresent() && !day.isBefore(first.get()));
   }
 
+  /** The first day of the period, or empty if the text is not a period. */
+  public static Optional<LocalDate> firstDay(String text) {
+    int slash = text.indexOf('/');
+    String first = slash < 0 ? text : text.substring(0, slash);
+    return lastDay(text).flatMap(last -> lastDayOfOne(first)).map(last -> begin(first, last));
+  }
+
+  private static LocalDate begin(String text, LocalDate last) {
+    if (YEAR.matcher(text).matches()) {
+      return last.withDayOfYear(1);
+    }
+    if (DAY.matcher(text).matches()) {
+      return last;
+    }
+    return MONTH.matcher(text).matches()
+        ? last.withDayOfMonth(1)
+        : last.withDayOfMonth(1).minusMonths(text.indexOf('H') < 0 ? 2 : 5);
+  }
+
   private static Optional<LocalDate> lastDayOfOne(String text) {
     try {
       return parse(text);

@@ -56,6 +56,65 @@ public final class ResultTables {
           "high:number?",
           "reason?");
 
+  /**
+   * What each firm has to do with the change of a market from one period to the next observed one.
+   */
+  public static final Layout FIRM_CHANGE =
+      layout(
+          "firm_change",
+          "dataset",
+          "market",
+          "period_before",
+          "period",
+          "region",
+          "basis",
+          "lens",
+          "firm",
+          "share_before:number",
+          "share_after:number",
+          "hhi_contribution:number",
+          "rank_before:count?",
+          "rank_after:count?",
+          "event");
+
+  /**
+   * Measures that read the change of a market from one period to the next in opposite ways; ids
+   * joined by semicolons.
+   */
+  public static final Layout DISAGREEMENT =
+      layout(
+          "disagreement",
+          "dataset",
+          "market",
+          "period_before",
+          "period",
+          "region",
+          "basis",
+          "lens",
+          "rises",
+          "falls",
+          "why");
+
+  /**
+   * Two services of a market in a usage panel. Relation {@code also_uses}: users of the first who
+   * also use the second; {@code switched_to}: users whose main service was the first in the period
+   * before and is the second now, {@code (joined)} and {@code (left)} standing for none. The share
+   * is of the users of the first.
+   */
+  public static final Layout USAGE_PAIR =
+      layout(
+          "usage_pair",
+          "dataset",
+          "market",
+          "period",
+          "region",
+          "relation",
+          "first",
+          "second",
+          "users:number",
+          "share:number?",
+          "period_before?");
+
   /** What each node's failure takes down, for each semantics. */
   public static final Layout FAILURE =
       layout(
@@ -106,7 +165,26 @@ public final class ResultTables {
           "missing",
           "as_of",
           "meaning",
-          "citation");
+          "citation",
+          "scope?",
+          "status?");
+
+  /**
+   * Rules whose verdict on one market at one time differs between lenses on one basis, or between
+   * bases under one lens; {@code held} is the one that stayed the same.
+   */
+  public static final Layout FLIP =
+      layout(
+          "flip",
+          "dataset",
+          "market",
+          "period",
+          "region",
+          "rule",
+          "reading",
+          "varies",
+          "held",
+          "verdicts");
 
   /** Input rows that were refused. */
   public static final Layout REJECTED =
@@ -153,7 +231,18 @@ public final class ResultTables {
   /** All result tables except the release log. */
   public static final List<Layout> ALL =
       List.of(
-          RESULT, FAILURE, WITNESS, CIRCULAR_RECOVERY, VERDICT, REJECTED, DATASET_FILE, DATASET);
+          RESULT,
+          FIRM_CHANGE,
+          DISAGREEMENT,
+          USAGE_PAIR,
+          FAILURE,
+          WITNESS,
+          CIRCULAR_RECOVERY,
+          VERDICT,
+          FLIP,
+          REJECTED,
+          DATASET_FILE,
+          DATASET);
 
   /**
    * The log of releases. {@code tables}, {@code datasets} and {@code rule_books} are JSON objects:

@@ -75,6 +75,7 @@ public record TableReading(
                       MIXED_UNITS,
                       BEYOND_WHOLE,
                       MIXED_REQUIREMENT,
+                      IMPOSSIBLE_SIZE_CLASS,
                       IMPOSSIBLE_REQUIREMENT ->
                       true;
                   default -> false;

@@ -2,6 +2,7 @@ package org.chokepoint.table;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,12 @@ public final class TableRow {
    */
   public BigDecimal decimal(String column) {
     return optionalDecimal(column).orElseThrow(() -> empty(column));
+  }
+
+  /** The number in a count cell, if it is filled. */
+  public OptionalLong optionalCount(String column) {
+    Long count = (Long) values[schema.indexOf(column)];
+    return count == null ? OptionalLong.empty() : OptionalLong.of(count);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class UniqueKeys {
             FaultKind.DUPLICATE_KEY,
             row.line(),
             String.join("+", file.schema().key()),
-            "the key " + key + " of line " + earlier,
+            "the key " + key.stream().filter(Objects::nonNull).toList() + " of line " + earlier,
             "each key once",
             "remove one of the rows, or tell them apart by "
                 + String.join(", ", file.schema().key())));

@@ -1,4 +1,4 @@
-/** A labelled synthetic usage panel, the same bits for the same seed. */
+/** What a usage panel says of its markets, added up person by person and exactly. */
 @NullMarked
 package org.chokepoint.usage;
 

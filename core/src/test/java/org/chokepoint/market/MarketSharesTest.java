@@ -75,6 +75,6 @@ class MarketSharesTest {
   }
 
   private static ShareRow row(String firm, String group, String value, String unit, Role role) {
-    return new ShareRow(firm, group, new BigDecimal(value), unit, role);
+    return ShareRow.of(firm, group, new BigDecimal(value), unit, role);
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -30,6 +32,30 @@ class RatioTest {
     assertThat(Ratio.of(2, 3).minus(Ratio.of(1, 6))).isEqualByComparingTo(Ratio.of(1, 2));
     assertThat(Ratio.of(2, 3).times(-3)).isEqualByComparingTo(Ratio.of(-2, 1));
     assertThat(Ratio.of(2, 3).inverse()).isEqualTo(Ratio.of(3, 2));
+  }
+
+  @Test
+  void valueIsTheNearestDoubleWhateverTheSizeOfTheNumbers() {
+    Random random = new Random(7);
+    for (int i = 0; i < 20_000; i++) {
+      BigInteger above = new BigInteger(1 + random.nextInt(180), random).add(BigInteger.ONE);
+      BigInteger below = new BigInteger(1 + random.nextInt(180), random).add(BigInteger.ONE);
+      BigDecimal quotient =
+          new BigDecimal(above).divide(new BigDecimal(below), new MathContext(120));
+      assertThat(new Ratio(above, below).value()).isEqualTo(quotient.doubleValue());
+      assertThat(new Ratio(above.negate(), below).value()).isEqualTo(-quotient.doubleValue());
+    }
+  }
+
+  @Test
+  void halfwayBetweenTwoDoublesGoesToTheEvenOne() {
+    BigInteger odd = BigInteger.ONE.shiftLeft(53).add(BigInteger.ONE);
+    assertThat(new Ratio(odd, BigInteger.ONE).value()).isEqualTo(0x1p53);
+    assertThat(new Ratio(odd.shiftLeft(60), BigInteger.ONE.shiftLeft(60)).value())
+        .isEqualTo(0x1p53);
+    BigInteger above = odd.shiftLeft(60).add(BigInteger.ONE);
+    assertThat(new Ratio(above, BigInteger.ONE.shiftLeft(60)).value()).isEqualTo(0x1p53 + 2);
+    assertThat(Ratio.of(0, 5).value()).isZero();
   }
 
   @Test

@@ -13,7 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardTest {
   static Stream<String> ids() {
-    return Stream.concat(Measures.ids().stream(), Stream.of("cr2", "cr5", "cr8", "cr9999"));
+    return Stream.concat(
+        Measures.ids().stream(),
+        Stream.of(
+            "cr7",
+            "cr9999",
+            "hannah_kay_2",
+            "hannah_kay_0_25",
+            "hannah_kay_1_000001",
+            "renyi_1",
+            "renyi_0_5",
+            "atkinson_2",
+            "atkinson_0_75",
+            "davies_u_1",
+            "davies_u_2_5",
+            "dominance_threshold_0_5",
+            "dominance_threshold_0_75"));
   }
 
   @ParameterizedTest

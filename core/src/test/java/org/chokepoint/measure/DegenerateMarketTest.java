@@ -28,6 +28,26 @@ class DegenerateMarketTest {
     "cr1,1",
     "cr3,1",
     "entropy_bits,0",
+    "entropy_nats,0",
+    "renyi_inf,0",
+    "hall_tideman,1",
+    "hannah_kay_0_5,1",
+    "hannah_kay_inf,1",
+    "cci,1",
+    "dominance_garcia_alba,1",
+    "dominance_kwoka,0",
+    "dominance_threshold,0",
+    "dominance_threshold_0_5,0.25",
+    "grs,1",
+    "davies_u_0_5,1",
+    "kvalseth,1",
+    "nakamoto,1",
+    "gini,0",
+    "theil,0",
+    "hoover,0",
+    "atkinson_0_5,0",
+    "atkinson_1,0",
+    "atkinson_2,0",
     "firm_count,1",
     "coverage,1"
   })
@@ -36,10 +56,16 @@ class DegenerateMarketTest {
     assertThat(Read.value(id, Markets.of(Long.MAX_VALUE))).isEqualTo(expected);
   }
 
-  @Test
-  void normalisedHhiOfOneFirmIsNotedAsAConvention() {
-    assertThat(Read.outcome("hhi_normalised", Markets.of("7")))
-        .isEqualTo(new Value(1, "single firm"));
+  @ParameterizedTest
+  @MethodSource("ids")
+  void oneFirmIsNotedOrHasNoIndexForThatReason(String id) {
+    Outcome outcome = Read.outcome(id, Markets.of("7"));
+    if (outcome instanceof Undefined none) {
+      assertThat(id).isIn("entropy_relative", "linda", "linda_boundary", "gini_unbiased", "palma");
+      assertThat(none.reason()).containsAnyOf("single firm", "fewer than ten firms");
+    } else if (!List.of("firm_count", "coverage").contains(id)) {
+      assertThat(((Value) outcome).note()).isEqualTo("single firm");
+    }
   }
 
   @ParameterizedTest
@@ -52,6 +78,16 @@ class DegenerateMarketTest {
     assertThat(Read.value("hhi_normalised", shares)).isZero();
     assertThat(Read.value("effective_number", shares)).isEqualTo(n);
     assertThat(Read.value("cr1", shares)).isCloseTo(1.0 / n, within(1e-15));
+    for (String id :
+        List.of("gini", "gini_unbiased", "theil", "hoover", "hhi_dual", "atkinson_1")) {
+      assertThat(Read.value(id, shares)).as(id).isZero();
+    }
+    for (String id : List.of("hall_tideman", "dominance_garcia_alba", "grs", "linda")) {
+      assertThat(Read.value(id, shares)).as(id).isCloseTo(1.0 / n, within(1e-15));
+    }
+    assertThat(Read.value("entropy_relative", shares)).isEqualTo(1);
+    assertThat(Read.value("linda_boundary", shares)).isEqualTo(n);
+    assertThat(Read.value("nakamoto", shares)).isEqualTo(n / 2 + 1);
     assertThat(Read.value("entropy_bits", shares))
         .isCloseTo(Math.log(n) / Math.log(2), within(1e-12));
   }

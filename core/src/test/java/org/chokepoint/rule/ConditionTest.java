@@ -1,7 +1,6 @@
 package org.chokepoint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,7 +36,8 @@ class ConditionTest {
   @ParameterizedTest
   @EnumSource(Comparison.class)
   void intervalAcrossTheThresholdIsPossible(Comparison comparison) {
-    Condition condition = new Condition("hhi_post", comparison, new BigDecimal(1800), "points");
+    Condition condition =
+        new Condition("hhi_post", comparison, Threshold.of("1800").orElseThrow(), "points");
     assertThat(condition.judge(Korea.between("1799", "1801"))).isEqualTo(Finding.POSSIBLE);
     Finding below = condition.judge(Korea.between("1000", "1799"));
     assertThat(below).isNotEqualTo(Finding.POSSIBLE);
@@ -83,10 +83,10 @@ class ConditionTest {
   }
 
   @Test
-  void numberThatARuleNeedsMustBeThere() {
-    Rule first = Korea.book().mergerRules(Korea.MARCH_2024).get(0);
-    assertThatThrownBy(() -> first.judge(Map.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("rule KR-MERGER-SAFE-1 needs hhi_post");
+  void numberThatIsNotThereLeavesTheRuleOpenUnlessTheOthersSettleIt() {
+    Rule second = Korea.book().mergerRules(Korea.MARCH_2024).get(1);
+    assertThat(second.judge(Map.of("hhi_post", Korea.at("2000")))).isEqualTo(Finding.POSSIBLE);
+    assertThat(second.judge(Map.of("delta_hhi", Korea.at("250")))).isEqualTo(Finding.NOT_MET);
+    assertThat(second.judge(Map.of())).isEqualTo(Finding.POSSIBLE);
   }
 }

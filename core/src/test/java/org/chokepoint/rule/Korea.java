@@ -1,10 +1,6 @@
 package org.chokepoint.rule;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +9,14 @@ import org.chokepoint.market.Ratio;
 import org.chokepoint.market.Shares;
 import org.chokepoint.measure.Bounds;
 
-/** The rule book the project ships, and shorthand for judging with it. */
+/** Korea's rule book, and shorthand for judging with it. */
 final class Korea {
   static final LocalDate MARCH_2024 = LocalDate.of(2024, 3, 1);
 
   private Korea() {}
 
   static RuleBook book() {
-    try {
-      return RuleFile.read("kr.yaml", Files.readString(Path.of("../conf/rules/kr.yaml")));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Books.named("kr");
   }
 
   /** Percentages of the largest firms of a market; the rest is unlisted. */
@@ -39,6 +31,10 @@ final class Korea {
         .filter(rule -> rule.judge(numbers) == Finding.MET)
         .map(Rule::id)
         .toList();
+  }
+
+  static BigDecimal decimal(String number) {
+    return new BigDecimal(number);
   }
 
   static Bounds at(String number) {

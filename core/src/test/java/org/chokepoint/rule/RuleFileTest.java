@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.chokepoint.market.Ratio;
 import org.chokepoint.table.Fault;
-import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.FaultyInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,6 @@ class RuleFileTest {
       authority: An authority
       jurisdiction: XX
       version: "2026-01-01"
-      share_basis: revenue
       """;
 
   private static final String RULE =
@@ -27,6 +26,7 @@ class RuleFileTest {
         - id: XX-1
           instrument: An act
           scope: dominance
+          status: in_force
           conditions:
             - {measure: cr1, comparison: ">=", threshold: "75.0", unit: percent}
           meaning: presumed dominant
@@ -34,79 +34,50 @@ class RuleFileTest {
           evidence: P
       """;
 
+  private static final String CONDITION =
+      "{measure: cr1, comparison: \">=\", threshold: \"75.0\", unit: percent}";
+
   @Test
   void shippedKoreanRuleBookIsRead() {
     RuleBook book = Korea.book();
     assertThat(book.jurisdiction()).isEqualTo("KR");
-    assertThat(book.rules())
-        .extracting(Rule::id)
-        .containsExactly(
-            "KR-DOM-CR1", "KR-DOM-CR3", "KR-MERGER-SAFE-1", "KR-MERGER-SAFE-2", "KR-MERGER-SAFE-3");
-    assertThat(book.exclusions()).hasSize(2);
+    assertThat(book.rules()).hasSize(13);
+    assertThat(book.exclusions()).hasSize(3);
+    assertThat(book.definitions())
+        .extracting(Definition::id)
+        .containsExactly("KR-SHARE-BASE", "KR-AFFILIATES", "KR-PLATFORM-2023");
     assertThat(book.rules().get(1).readings()).hasSize(2);
   }
 
   @Test
-  void thresholdKeepsItsDigits() {
-    assertThat(RuleFile.read("xx.yaml", HEAD + RULE).rules().get(0).conditions().get(0).threshold())
-        .hasToString("75.0");
+  void thresholdKeepsItsDigitsAndFractionsStayFractions() {
+    assertThat(threshold(RULE).text()).isEqualTo("75.0");
+    Threshold thirds = threshold(RULE.replace("75.0", "2/3").replace("percent", "fraction"));
+    assertThat(thirds.value()).isEqualTo(Ratio.of(2, 3));
   }
 
   @Test
-  void everyFaultOfAFileIsListedAtOnce() {
-    String yaml =
+  void listsOfConditionsNest() {
+    String nested =
         """
-        id: xx
-        authority: An authority
-        jurisdicton: XX
-        version: "2026-01-01"
-        share_basis: revenue
-        rules:
-          - id: XX-1
-            instrument: An act
-            scope: dominence
-            from: 2024-02-30
-            conditions:
-              - {measure: cr0, comparison: "=>", threshold: 75%, unit: fraction}
-            readings:
-              - {id: A, counting: some, text: a reading}
-            meaning: presumed dominant
-            evidence: M
-          - id: XX-1
-            instrument: An act
-            scope: merger
-            from: "2024-01-01"
-            to: "2023-01-01"
-            condition: []
-            meaning: none
-            citation: art. 2
-            evidence: S
-          - just text
-        exclusions: none
-        """;
-    assertThat(faults(yaml))
-        .allMatch(fault -> fault.kind() == FaultKind.BAD_RULE && fault.file().equals("xx.yaml"))
-        .extracting(Fault::message)
-        .satisfiesExactlyInAnyOrder(
-            m -> assertThat(m).contains("the key 'jurisdicton'", "did you mean 'jurisdiction'?"),
-            m -> assertThat(m).contains("column 'jurisdiction': found nothing, expected text"),
-            m -> assertThat(m).contains("'rules': found 'just text', expected a mapping"),
-            m -> assertThat(m).contains("XX-1.evidence': found 'M', expected P (instrument read)"),
-            m -> assertThat(m).contains("XX-1.scope': found 'dominence'", "[dominance, merger]"),
-            m -> assertThat(m).contains("XX-1.from': found '2024-02-30', expected a day such as"),
-            m -> assertThat(m).contains("XX-1.measure': found 'cr0', expected own_share, or crK"),
-            m -> assertThat(m).contains("XX-1.unit': found 'fraction', expected percent for cr0"),
-            m ->
-                assertThat(m)
-                    .contains("XX-1.comparison': found '=>', expected one of >, >=, <, <="),
-            m -> assertThat(m).contains("XX-1.threshold': found '75%', expected a decimal number"),
-            m -> assertThat(m).contains("XX-1.counting': found 'some'", "[all, passing]"),
-            m -> assertThat(m).contains("XX-1.citation': found nothing, expected text"),
-            m -> assertThat(m).contains("the key 'condition'", "did you mean 'conditions'?"),
-            m -> assertThat(m).contains("XX-1.conditions': found none on the market"),
-            m -> assertThat(m).contains("XX-1.to': found '2023-01-01', expected a day after from"),
-            m -> assertThat(m).contains("'rules': found the id 'XX-1' twice"),
-            m -> assertThat(m).contains("'exclusions': found 'none', expected a list"));
+        - any:
+                    - %s
+                    - all:
+                        - {measure: hhi, comparison: ">", threshold: "1", unit: points}
+                        - {measure: own_share, comparison: ">", threshold: "1", unit: percent}
+        """
+            .strip();
+    Requirement part =
+        RuleFile.read("xx.yaml", HEAD + RULE.replace("- " + CONDITION, nested.formatted(CONDITION)))
+            .rules()
+            .get(0)
+            .conditions()
+            .parts()
+            .get(0);
+    assertThat(part).isInstanceOf(AnyOf.class);
+    assertThat(part.conditions())
+        .extracting(Condition::measure)
+        .containsExactly("cr1", "hhi", "own_share");
   }
 
   @ParameterizedTest
@@ -115,11 +86,14 @@ class RuleFileTest {
     "just text,no mapping",
     "'a: [1',expected",
     "'a: 1\na: 2',duplicate key",
-    "'[]',no mapping"
+    "'[]',no mapping",
+    "'a: 1\n---\nb: 2',found another document",
+    "'id: &a xx\nb: *a',the anchor 'a'",
+    "'rules: &a [*a]',the anchor 'a'"
   })
-  void textThatIsNoMappingIsRefused(String yaml, String message) {
+  void textThatIsNoPlainMappingIsRefused(String yaml, String message) {
     assertThat(faults(yaml))
-        .singleElement()
+        .first()
         .extracting(Fault::message)
         .asString()
         .contains(message, "xx.yaml", "correct the rule file");
@@ -130,8 +104,8 @@ class RuleFileTest {
     assertThat(faults(HEAD + RULE.replace("    evidence: P", "    evidence: P\n    to:")))
         .extracting(Fault::message)
         .containsExactly(
-            "xx.yaml:15: found a key without a value, expected YAML 1.2, a value for each key;"
-                + " correct the rule file [bad-rule]");
+            "xx.yaml:15, column 'XX-1.to': found nothing, expected text; correct the rule file"
+                + " [bad-rule]");
   }
 
   @Test
@@ -139,7 +113,7 @@ class RuleFileTest {
     assertThat(faults(HEAD))
         .extracting(Fault::message)
         .containsExactly(
-            "xx.yaml, column 'rules': found nothing, expected at least one rule; correct the rule"
+            "xx.yaml:1, column 'rules': found nothing, expected at least one rule; correct the rule"
                 + " file [bad-rule]");
   }
 
@@ -149,15 +123,52 @@ class RuleFileTest {
     assertThat(faults(HEAD + open))
         .extracting(Fault::message)
         .containsExactly(
-            "xx.yaml, column 'XX-1.conditions': found none on the market, expected at least one,"
-                + " such as measure: cr1; correct the rule file [bad-rule]");
+            "xx.yaml:6, column 'XX-1.conditions': found none, expected at least one, such as"
+                + " measure: hhi; correct the rule file [bad-rule]");
   }
 
   @Test
-  void mergerRuleAsksForMergerNumbersInPoints() {
+  void mergerRuleAsksForMergerNumbers() {
     assertThat(faults(HEAD + RULE.replace("dominance", "merger")))
+        .singleElement()
+        .extracting(Fault::message)
+        .asString()
+        .contains("found 'cr1', expected a number of scope merger");
+  }
+
+  @Test
+  void factsOfUndertakingsDoNotFitRulesOnTheWhole() {
+    String facts = "facts:\n  - {name: sales, of: undertaking, unit: KRW, text: sales}\n";
+    String rule =
+        RULE.replace("dominance", "market").replace("cr1", "sales").replace("percent", "KRW");
+    assertThat(faults(HEAD + facts + rule))
+        .singleElement()
+        .extracting(Fault::message)
+        .asString()
+        .contains("'sales' of each undertaking", "rules of scope market name no undertakings");
+  }
+
+  @Test
+  void listsNestedTooDeeplyAreRefused() {
+    String deep = CONDITION;
+    for (int level = 0; level < 4; level++) {
+      deep = "{any: [" + deep + ", " + CONDITION + "]}";
+    }
+    assertThat(faults(HEAD + RULE.replace(CONDITION, deep)))
+        .singleElement()
         .extracting(Fault::found)
-        .containsExactly("'cr1'", "'percent'");
+        .isEqualTo("more than 3 lists in one another");
+  }
+
+  private static Threshold threshold(String rule) {
+    return RuleFile.read("xx.yaml", HEAD + rule)
+        .rules()
+        .get(0)
+        .conditions()
+        .conditions()
+        .findFirst()
+        .orElseThrow()
+        .threshold();
   }
 
   private static List<Fault> faults(String yaml) {

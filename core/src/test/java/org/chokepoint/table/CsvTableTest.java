@@ -83,7 +83,7 @@ class CsvTableTest {
             "UNICODE_TWIN 17 firm_id",
             "SHORT_ROW 18 ",
             "LONG_ROW 19 ",
-            "DUPLICATE_KEY 21 market_id+period+region+basis+firm_id",
+            "DUPLICATE_KEY 21 market_id+period+region+basis+firm_id+product",
             "MALFORMED_CSV 22 ");
     assertThat(reading.rowsRead()).isEqualTo(20);
     assertThat(reading.faults())

@@ -20,6 +20,22 @@ class PeriodsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "2022,2022-01-01",
+    "2022-H1,2022-01-01",
+    "2022-H2,2022-07-01",
+    "2022-Q1,2022-01-01",
+    "2022-Q4,2022-10-01",
+    "2022-02,2022-02-01",
+    "2022-10-14,2022-10-14",
+    "2022-03/2022-08,2022-03-01",
+    "2022-Q2/2022,2022-04-01"
+  })
+  void periodBeginsOnItsFirstDay(String period, LocalDate first) {
+    assertThat(Periods.firstDay(period)).contains(first);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -138,9 +138,9 @@ class WholeFileCheckTest {
     Fault fault = Files.fault(shares);
     assertThat(fault.message())
         .isEqualTo(
-            "share.csv:3, column 'market_id+period+region+basis+firm_id': found the key [kr, 2022,"
+            "share.csv:3, column 'market_id+period+region+basis+firm_id+product': found the key [kr, 2022,"
                 + " all, unspecified, a] of line 2, expected each key once; remove one of the"
-                + " rows, or tell them apart by market_id, period, region, basis, firm_id"
+                + " rows, or tell them apart by market_id, period, region, basis, firm_id, product"
                 + " [duplicate-key]");
   }
 

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.chokepoint.jobs.change.Changes;
 import org.chokepoint.jobs.concentration.Concentration;
 import org.chokepoint.jobs.concentration.MarketCells;
+import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.failures.Failures;
 import org.chokepoint.jobs.failures.Graphs;
 import org.chokepoint.jobs.io.BookText;
+import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.jobs.verdict.Verdicts;
 import org.chokepoint.table.ResultTables;
 
@@ -22,7 +25,7 @@ final class Computed {
 
   /** Result tables by name, in the order they are written. */
   static Map<String, Dataset<Row>> results(InputTables tables, List<BookText> books) {
-    Dataset<Row> cells = MarketCells.of(tables.share(), tables.firm());
+    Dataset<Row> cells = MarketCells.of(tables.share(), tables.firm(), tables.affiliation());
     Dataset<Row> geography = tables.market().select("dataset", "market_id", "geography");
     Dataset<Row> placed =
         cells
@@ -35,8 +38,16 @@ final class Computed {
             .select(cells.col("*"), col("geography"));
     Dataset<Row> graphs = Graphs.of(tables.dependency(), tables.node());
     Map<String, Dataset<Row>> results = new LinkedHashMap<>();
-    results.put(ResultTables.RESULT.name(), Concentration.results(cells));
-    results.put(ResultTables.VERDICT.name(), Verdicts.of(placed, books));
+    results.put(
+        ResultTables.RESULT.name(),
+        Concentration.results(cells)
+            .union(Changes.results(cells))
+            .union(OwnershipResults.of(cells, tables.ownership())));
+    results.put(ResultTables.FIRM_CHANGE.name(), Changes.firms(cells));
+    results.put(ResultTables.DISAGREEMENT.name(), Changes.disagreements(cells));
+    Dataset<Row> regions = RegionCells.of(placed);
+    results.put(ResultTables.VERDICT.name(), Verdicts.of(regions, books));
+    results.put(ResultTables.FLIP.name(), Verdicts.flips(regions, books));
     results.put(ResultTables.FAILURE.name(), Failures.ranks(graphs));
     results.put(ResultTables.WITNESS.name(), Failures.witnesses(graphs));
     results.put(ResultTables.CIRCULAR_RECOVERY.name(), Failures.circularRecovery(graphs));

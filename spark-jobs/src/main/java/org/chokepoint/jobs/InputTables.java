@@ -20,6 +20,9 @@ import org.chokepoint.table.TableSchema;
  *
  * @param share table {@code share}
  * @param firm table {@code firm}
+ * @param affiliation table {@code affiliation}
+ * @param ownership table {@code ownership}
+ * @param usage table {@code usage}
  * @param market table {@code market}
  * @param node table {@code node}
  * @param dependency table {@code dependency}
@@ -27,6 +30,9 @@ import org.chokepoint.table.TableSchema;
 record InputTables(
     Dataset<Row> share,
     Dataset<Row> firm,
+    Dataset<Row> affiliation,
+    Dataset<Row> ownership,
+    Dataset<Row> usage,
     Dataset<Row> market,
     Dataset<Row> node,
     Dataset<Row> dependency) {
@@ -36,6 +42,9 @@ record InputTables(
     return new InputTables(
         read(warehouse, snapshots, CanonicalTables.SHARE, datasets),
         read(warehouse, snapshots, CanonicalTables.FIRM, datasets),
+        read(warehouse, snapshots, CanonicalTables.AFFILIATION, datasets),
+        read(warehouse, snapshots, CanonicalTables.OWNERSHIP, datasets),
+        read(warehouse, snapshots, CanonicalTables.USAGE, datasets),
         read(warehouse, snapshots, CanonicalTables.MARKET, datasets),
         read(warehouse, snapshots, CanonicalTables.NODE, datasets),
         read(warehouse, snapshots, CanonicalTables.DEPENDENCY, datasets));

@@ -39,6 +39,9 @@ class SameBitsTest {
         new InputTables(
             inputs.share().repartition(partitions),
             inputs.firm().repartition(partitions),
+            inputs.affiliation().repartition(partitions),
+            inputs.ownership().repartition(partitions),
+            inputs.usage().repartition(partitions),
             inputs.market(),
             inputs.node().repartition(partitions),
             inputs.dependency().repartition(partitions));

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.chokepoint.api.release.ArrowTable;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.api.release.RowFilter;
+import org.chokepoint.catalogue.Catalogue;
 import org.chokepoint.market.Basis;
 import org.chokepoint.market.Lens;
-import org.chokepoint.measure.Measures;
 import org.chokepoint.table.Periods;
 
 /** Which rows of a table a question asks for, one filter a parameter. */
@@ -42,7 +42,7 @@ final class Filters {
 
   Filters measure() {
     Set<String> names = new TreeSet<>(table.distinct("measure"));
-    names.addAll(Measures.ids());
+    names.addAll(Catalogue.ids());
     return known("measure", "measure", names);
   }
 

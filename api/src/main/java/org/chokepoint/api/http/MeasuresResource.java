@@ -1,11 +1,10 @@
 package org.chokepoint.api.http;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.chokepoint.measure.Citation;
-import org.chokepoint.measure.Example;
-import org.chokepoint.measure.Measure;
-import org.chokepoint.measure.MeasureCard;
-import org.chokepoint.measure.Measures;
+import org.chokepoint.catalogue.Catalogue;
+import org.chokepoint.catalogue.Entry;
+import org.chokepoint.catalogue.Family;
 import org.chokepoint.measure.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ record MeasuresResource() implements Resource.Standing {
   record Body(List<Row> measures) {}
 
   record Row(
+      String family,
       String measure,
       String name,
       String question,
@@ -21,9 +21,10 @@ record MeasuresResource() implements Resource.Standing {
       String unit,
       Bounds range,
       String reading,
+      String attends,
       String undefined,
       List<String> sources,
-      Example example) {}
+      Entry.Worked example) {}
 
   /** A range; an end that is infinite is null, for JSON has no infinity. */
   record Bounds(@Nullable Double low, @Nullable Double high, String note) {
@@ -48,21 +49,26 @@ record MeasuresResource() implements Resource.Standing {
 
   @Override
   public Answer answer(Question question) {
-    return Answer.json(
-        new Body(Measures.all().stream().map(Measure::card).map(MeasuresResource::row).toList()));
+    List<Row> rows = new ArrayList<>();
+    for (Family family : Catalogue.families()) {
+      family.entries().forEach(entry -> rows.add(row(family, entry)));
+    }
+    return Answer.json(new Body(rows));
   }
 
-  private static Row row(MeasureCard card) {
+  private static Row row(Family family, Entry entry) {
     return new Row(
-        card.id().text(),
-        card.name(),
-        card.question(),
-        card.formula(),
-        card.unit().label(),
-        Bounds.of(card.range()),
-        card.reading().label(),
-        card.undefined(),
-        card.sources().stream().map(Citation::text).toList(),
-        card.example());
+        family.title(),
+        entry.id(),
+        entry.name(),
+        entry.question(),
+        entry.formula(),
+        entry.unit(),
+        Bounds.of(entry.range()),
+        entry.reading(),
+        entry.attends(),
+        entry.undefined(),
+        entry.sources(),
+        entry.example());
   }
 }

@@ -5,6 +5,7 @@ import org.chokepoint.api.http.ChartResource.Format;
 import org.chokepoint.api.page.FindingsPage;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.reports.chart.Charts;
+import org.chokepoint.table.ResultTables;
 
 /** Everything that can be read here. */
 final class Resources {
@@ -22,6 +23,10 @@ final class Resources {
         new MeasuresResource(),
         new ValuesResource(),
         new VerdictsResource(),
+        new ResultRows("/v1/flips", "flips", ResultTables.FLIP),
+        new ResultRows("/v1/firm-changes", "firm_changes", ResultTables.FIRM_CHANGE),
+        new ResultRows("/v1/disagreements", "disagreements", ResultTables.DISAGREEMENT),
+        new ResultRows("/v1/usage-pairs", "usage_pairs", ResultTables.USAGE_PAIR),
         new FailuresResource(),
         new FailureResource(),
         new ChartResource(Format.SVG, charts, pictures),

@@ -27,7 +27,9 @@ record VerdictsResource() implements Resource.OfRelease {
       String missing,
       String asOf,
       String meaning,
-      String citation) {}
+      String citation,
+      @Nullable String scope,
+      @Nullable String status) {}
 
   @Override
   public String path() {
@@ -76,6 +78,8 @@ record VerdictsResource() implements Resource.OfRelease {
         verdicts.word("missing", row),
         verdicts.word("as_of", row),
         verdicts.word("meaning", row),
-        verdicts.word("citation", row));
+        verdicts.word("citation", row),
+        verdicts.text("scope", row).orElse(null),
+        verdicts.text("status", row).orElse(null));
   }
 }

@@ -5,12 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.chokepoint.cli.answer.ValueSheet;
+import org.chokepoint.cli.input.FactsFile;
+import org.chokepoint.cli.input.OwnershipFile;
 import org.chokepoint.cli.input.RuleBooks;
 import org.chokepoint.cli.input.SharesFile;
 import org.chokepoint.cli.output.Format;
@@ -19,19 +18,8 @@ import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.cli.process.Installation;
 import org.chokepoint.market.Basis;
 import org.chokepoint.market.Lens;
-import org.chokepoint.market.MarketShares;
-import org.chokepoint.market.ShareRow;
-import org.chokepoint.market.Shares;
-import org.chokepoint.measure.Interval;
-import org.chokepoint.measure.Measure;
-import org.chokepoint.measure.Measures;
-import org.chokepoint.measure.Outcome;
-import org.chokepoint.measure.Undefined;
-import org.chokepoint.measure.Value;
 import org.chokepoint.rule.RuleBook;
-import org.chokepoint.rule.Verdict;
 import org.chokepoint.table.NearestName;
-import org.chokepoint.table.Periods;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,14 +36,13 @@ import picocli.CommandLine.Spec;
       "",
       "The file has a header; market, period, firm and value suffice.",
       "Optional: region, basis, role (firm, residual, total, outside),",
-      "unit (percent means parts of the whole market), parent (for --lens group)."
+      "unit (percent means parts of the whole market), parent (for --lens group),",
+      "product (for --lens row), firms, smallest, largest (of a residual row).",
+      "",
+      "Views: values, verdicts, flips (with --rules), changes, firms, disagreements",
+      "(with --changes). CSV prints one view, the others print all there are."
     })
 public final class MeasureCommand implements Callable<Integer> {
-  private static final int VERDICT_BRIEF = 9;
-
-  /** What the rules ask for and shares do not give, each once. */
-  private final Set<String> missing = new TreeSet<>();
-
   @Parameters(paramLabel = "SHARES.csv", description = "The file.")
   Path file = Path.of("");
 
@@ -63,14 +50,28 @@ public final class MeasureCommand implements Callable<Integer> {
       names = "--measures",
       split = ",",
       paramLabel = "ID",
-      description = "Measures, e.g. hhi,cr3; any crK. All without it.")
+      description = "Measures, e.g. hhi,cr3; any crK, hannah_kay_A, renyi_A. All without it.")
   List<String> measures = new ArrayList<>();
 
-  @Option(names = "--lens", paramLabel = "LENS", description = "firm (default) or group.")
-  Lens lens = Lens.FIRM;
+  @Option(
+      names = "--lens",
+      split = ",",
+      paramLabel = "LENS",
+      description = "row, firm (default), group; several with commas.")
+  List<Lens> lenses = List.of(Lens.FIRM);
 
-  @Option(names = "--basis", paramLabel = "BASIS", description = "Only rows on this basis.")
-  Optional<String> basis = Optional.empty();
+  @Option(
+      names = "--basis",
+      split = ",",
+      paramLabel = "BASIS",
+      description = "Only rows on these bases; several with commas stand side by side.")
+  List<String> bases = new ArrayList<>();
+
+  @Option(
+      names = "--ownership",
+      paramLabel = "FILE",
+      description = "Who owns whom: owner,owned,equity,votes in percent. Adds mhhi and ghhi.")
+  Optional<Path> ownership = Optional.empty();
 
   @Option(
       names = "--rules",
@@ -80,10 +81,22 @@ public final class MeasureCommand implements Callable<Integer> {
   List<String> rules = new ArrayList<>();
 
   @Option(
+      names = "--facts",
+      paramLabel = "FILE",
+      description = "What rules also ask for: name,value,unit and optional firm, market.")
+  Optional<Path> facts = Optional.empty();
+
+  @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day whose law applies; the period's last day without it.")
+      description = "The day whose law and owners apply; the period's last day without it.")
   Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--changes", description = "What changed from each period to the next.")
+  boolean changes;
+
+  @Option(names = "--view", paramLabel = "VIEW", description = "What CSV prints; values.")
+  Optional<String> view = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json.")
   Format format = Format.TABLE;
@@ -92,126 +105,73 @@ public final class MeasureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Measure> chosen = chosen();
+    ChosenMeasures chosen = ChosenMeasures.of(measures, ownership.isPresent(), spec);
     List<RuleBook> books = RuleBooks.named(Installation.here().rules(), rules);
+    FactsFile known = facts.isPresent() ? FactsFile.read(facts.get()) : FactsFile.none();
+    Optional<OwnershipFile> owners =
+        ownership.isPresent() ? Optional.of(OwnershipFile.read(ownership.get())) : Optional.empty();
     SharesFile shares = SharesFile.read(file);
-    String only = oneBasis(shares);
-    Sheet.Builder values =
-        Sheet.named(
-            "values", "market", "period", "region", "lens", "measure", "value", "low", "high",
-            "reason");
-    Sheet.Builder verdicts =
-        Sheet.named(
-            "verdicts",
-            "market",
-            "period",
-            "region",
-            "lens",
-            "rule",
-            "reading",
-            "verdict",
-            "undertakings",
-            "inputs",
-            "distance",
-            "missing");
-    for (Map.Entry<SharesFile.Cell, List<ShareRow>> cell : shares.cells().entrySet()) {
-      if (cell.getKey().basis().equals(only)) {
-        Shares market = MarketShares.of(cell.getValue(), lens);
-        for (Measure measure : chosen) {
-          value(values, cell.getKey(), measure, measure.of(market));
-        }
-        judge(verdicts, cell.getKey(), market, books);
-      }
-    }
-    Printer printer = new Printer(spec.commandLine().getOut());
-    if (books.isEmpty()) {
-      printer.print(format, values.sheet());
-    } else {
-      printer.print(format, values.sheet(), verdicts.sheet(VERDICT_BRIEF));
-      if (format == Format.TABLE) {
-        missing.forEach(input -> spec.commandLine().getOut().println("also needed: " + input));
-      }
+    List<String> compared = bases(shares);
+    MeasuredMarkets markets =
+        new MeasuredMarkets(chosen, books, known, owners, asOf, new ValueSheet(compared));
+    shares
+        .cells()
+        .forEach(
+            (cell, rows) -> {
+              if (compared.contains(cell.basis())) {
+                lenses.stream().distinct().forEach(lens -> markets.add(cell, lens, rows));
+              }
+            });
+    new Printer(spec.commandLine().getOut()).print(format, view(markets));
+    if (format == Format.TABLE && view.isEmpty()) {
+      markets
+          .missing()
+          .forEach(input -> spec.commandLine().getOut().println("also needed: " + input));
     }
     return 0;
   }
 
-  private List<Measure> chosen() {
-    if (measures.isEmpty()) {
-      return Measures.all();
+  /** The sheets there are; the one asked for alone, where one was. */
+  private List<Sheet> view(MeasuredMarkets markets) {
+    List<Sheet> sheets = new ArrayList<>(markets.sheets());
+    if (changes) {
+      sheets.addAll(markets.changes());
     }
-    List<Measure> chosen = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (String id : measures) {
-      Measures.named(id)
-          .ifPresentOrElse(
-              chosen::add,
-              () ->
-                  unknown.add("no measure '" + id + "'; " + NearestName.hint(id, Measures.ids())));
+    if (view.isEmpty()) {
+      return sheets;
     }
-    if (!unknown.isEmpty()) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), String.join(System.lineSeparator(), unknown));
-    }
-    return chosen;
+    return sheets.stream()
+        .filter(sheet -> sheet.name().equals(view.get()))
+        .findFirst()
+        .map(List::of)
+        .orElseThrow(() -> noView(sheets));
   }
 
-  private String oneBasis(SharesFile shares) {
-    if (basis.isPresent()) {
-      if (!shares.bases().contains(basis.get())) {
-        throw shares.unknown("basis", basis.get(), shares.bases());
+  private CommandLine.ParameterException noView(List<Sheet> sheets) {
+    return new CommandLine.ParameterException(
+        spec.commandLine(),
+        "no view '"
+            + view.orElseThrow()
+            + "'; "
+            + NearestName.hint(view.orElseThrow(), sheets.stream().map(Sheet::name).toList())
+            + " (verdicts and flips need --rules; changes, firms, disagreements need --changes)");
+  }
+
+  private List<String> bases(SharesFile shares) {
+    for (String basis : bases) {
+      if (!shares.bases().contains(basis)) {
+        throw shares.unknown("basis", basis, shares.bases());
       }
-      return basis.get();
+    }
+    if (!bases.isEmpty()) {
+      return bases;
     }
     if (shares.bases().size() > 1) {
       throw new CommandLine.ParameterException(
           spec.commandLine(),
-          "the file has shares on several bases; choose one with --basis: "
+          "the file has shares on several bases; choose with --basis, several with commas: "
               + String.join(", ", shares.bases()));
     }
-    return shares.bases().stream().findFirst().orElse(Basis.UNSPECIFIED.id());
-  }
-
-  private void value(Sheet.Builder values, SharesFile.Cell cell, Measure measure, Outcome outcome) {
-    values.row(
-        cell.market(),
-        cell.period(),
-        cell.region(),
-        lens.id(),
-        measure.card().id().text(),
-        outcome instanceof Value value ? Optional.of(value.amount()) : Optional.empty(),
-        outcome instanceof Interval interval ? Optional.of(interval.low()) : Optional.empty(),
-        outcome instanceof Interval interval ? Optional.of(interval.high()) : Optional.empty(),
-        reason(outcome));
-  }
-
-  private static Optional<String> reason(Outcome outcome) {
-    if (outcome instanceof Value value) {
-      return Optional.of(value.note()).filter(note -> !note.isEmpty());
-    }
-    return Optional.of(
-        outcome instanceof Interval interval ? interval.reason() : ((Undefined) outcome).reason());
-  }
-
-  private void judge(
-      Sheet.Builder verdicts, SharesFile.Cell cell, Shares market, List<RuleBook> books) {
-    LocalDate day = asOf.orElseGet(() -> Periods.lastDay(cell.period()).orElseThrow());
-    Basis measured = Basis.valueOf(cell.basis().toUpperCase(Locale.ROOT));
-    for (RuleBook book : books) {
-      for (Verdict verdict : book.dominance(market, measured, day)) {
-        missing.addAll(verdict.missing());
-        verdicts.row(
-            cell.market(),
-            cell.period(),
-            cell.region(),
-            lens.id(),
-            verdict.rule().id(),
-            verdict.reading(),
-            verdict.finding().id(),
-            verdict.undertakings(),
-            verdict.inputs(),
-            verdict.distance(),
-            verdict.missing());
-      }
-    }
+    return shares.bases().isEmpty() ? List.of(Basis.UNSPECIFIED.id()) : List.copyOf(shares.bases());
   }
 }

@@ -1,158 +1,131 @@
 package org.chokepoint.cli.command;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.chokepoint.cli.input.CellChoice;
-import org.chokepoint.cli.input.RuleBooks;
-import org.chokepoint.cli.input.SharesFile;
-import org.chokepoint.cli.output.Format;
+import org.chokepoint.cli.answer.PairSheets;
+import org.chokepoint.cli.answer.PricingSheet;
+import org.chokepoint.cli.input.Mistakes;
+import org.chokepoint.cli.input.ScenarioWords;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
-import org.chokepoint.cli.process.Installation;
-import org.chokepoint.market.Lens;
-import org.chokepoint.market.MarketShares;
-import org.chokepoint.market.ShareRow;
-import org.chokepoint.market.Shares;
-import org.chokepoint.measure.Bounds;
-import org.chokepoint.measure.Interval;
-import org.chokepoint.measure.Measure;
-import org.chokepoint.measure.Measures;
-import org.chokepoint.measure.Outcome;
-import org.chokepoint.measure.Value;
-import org.chokepoint.rule.Rule;
-import org.chokepoint.rule.RuleBook;
+import org.chokepoint.scenario.Divestiture;
 import org.chokepoint.scenario.Merger;
-import org.chokepoint.table.NearestName;
-import org.chokepoint.table.Periods;
-import picocli.CommandLine;
+import org.chokepoint.scenario.MergerRules;
+import org.chokepoint.scenario.Pair;
+import org.chokepoint.scenario.Pairs;
+import org.chokepoint.table.FaultKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures a market before and after a merger. */
+/** Measures a market before and after a merger, or ranks all mergers of two of its firms. */
 @Command(
     name = "merger",
     description = "Measure a market before and after some of its firms merge.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Columns of the answer: measure,before,after,delta; an interval is low..high.",
+      "With --pairs: firm,with,combined_share,hhi_post_low,hhi_post_high,delta_hhi,met,possible."
+    })
 public final class MergerCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SHARES.csv", description = "The file, as for measure.")
-  Path file = Path.of("");
+  private static final int ALL = Integer.MAX_VALUE;
 
-  @Option(names = "--market", required = true, paramLabel = "ID", description = "The market.")
-  String market = "";
+  @Mixin MarketOptions market = new MarketOptions();
+  @Mixin PricingOptions pricing = new PricingOptions();
 
   @Option(
       names = "--firms",
-      required = true,
       split = ",",
       paramLabel = "ID",
       description = "The firms that merge, two or more.")
   List<String> firms = new ArrayList<>();
 
-  @Option(names = "--period", paramLabel = "PERIOD", description = "The latest without it.")
-  Optional<String> period = Optional.empty();
-
-  @Option(names = "--region", paramLabel = "REGION", description = "Only this region.")
-  Optional<String> region = Optional.empty();
-
-  @Option(names = "--basis", paramLabel = "BASIS", description = "Only rows on this basis.")
-  Optional<String> basis = Optional.empty();
-
-  @Option(names = "--lens", paramLabel = "LENS", description = "firm (default) or group.")
-  Lens lens = Lens.FIRM;
-
   @Option(
-      names = "--rules",
-      split = ",",
-      paramLabel = "ID",
-      description = "Rule books of conf/rules to judge by; kr without it.")
-  List<String> rules = List.of("kr");
+      names = "--divest",
+      paramLabel = "FIRM:PERCENT:BUYER",
+      description = "What a merging firm hands over as a remedy; may be repeated.")
+  List<String> remedies = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json.")
-  Format format = Format.TABLE;
+  @Option(names = "--pairs", description = "All pairs of firms, the largest rise first.")
+  boolean pairs;
+
+  @Option(names = "--top", paramLabel = "N", description = "With --pairs, only the first N.")
+  int top = ALL;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    Map.Entry<SharesFile.Cell, List<ShareRow>> cell =
-        new CellChoice(market, period, region, basis).in(SharesFile.read(file));
-    if (period.isEmpty()) {
-      spec.commandLine().getErr().println("period " + cell.getKey().period());
+    Mistakes mistakes = new Mistakes();
+    Optional<MarketOptions.Chosen> chosen = market.chosen(mistakes, spec.commandLine().getErr());
+    Optional<MergerRules> rules = market.rules(mistakes, chosen);
+    check(mistakes);
+    if (pairs) {
+      mistakes.throwIfAny();
+      rank(chosen.orElseThrow(), rules.orElseThrow());
+      return 0;
     }
-    Shares before = MarketShares.of(cell.getValue(), lens);
-    Merger merger = merge(before);
-    Sheet.Builder sheet = Sheet.named("measures", "measure", "before", "after", "delta");
-    for (Measure measure : Measures.all()) {
-      row(sheet, measure, merger);
-    }
-    Sheet.Builder judged = Sheet.named("rules", "rule", "verdict", "meaning");
-    LocalDate day = Periods.lastDay(cell.getKey().period()).orElseThrow();
-    Bounds delta = new Bounds(merger.deltaHhi(), merger.deltaHhi());
-    for (RuleBook book : RuleBooks.named(Installation.here().rules(), rules)) {
-      for (Rule rule : book.mergerRules(day)) {
-        judged.row(
-            rule.id(),
-            rule.judge(Map.of("hhi_post", merger.hhiAfter(), "delta_hhi", delta)).id(),
-            rule.meaning());
-      }
-    }
-    new Printer(spec.commandLine().getOut()).print(format, sheet.sheet(), judged.sheet());
+    Merger merger = merger(mistakes, chosen);
+    pricing.check(mistakes);
+    PricingOptions.Answer screens =
+        chosen.isPresent()
+            ? pricing.answer(mistakes, chosen.get(), merger.firms())
+            : PricingOptions.NOTHING;
+    mistakes.throwIfAny();
+    new ScenarioAnswer(spec, market.format, rules.orElseThrow())
+        .print(
+            merger,
+            chosen.orElseThrow(),
+            screens.assumptions(),
+            PricingSheet.of(screens.screens()));
     return 0;
   }
 
-  private Merger merge(Shares before) {
-    Set<String> known = new TreeSet<>();
-    for (int rank = 0; rank < before.firms(); rank++) {
-      known.add(before.holder(rank));
+  private void check(Mistakes mistakes) {
+    if (pairs && !(firms.isEmpty() && remedies.isEmpty() && !pricing.asked())) {
+      mistakes.add(
+          FaultKind.BAD_SETTING,
+          "--pairs",
+          "options that choose or price one merger as well",
+          "--pairs alone, with --top and --rules",
+          "leave one of them out");
     }
-    for (String firm : firms) {
-      if (!known.contains(firm)) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(),
-            "no firm '" + firm + "' in '" + market + "'; " + NearestName.hint(firm, known));
-      }
+    if (top < 1) {
+      mistakes.add(
+          FaultKind.OUT_OF_RANGE, "--top", String.valueOf(top), "1 or more", "correct the number");
+    } else if (top < ALL && !pairs) {
+      mistakes.add(FaultKind.BAD_SETTING, "--top", "no --pairs", "--pairs", "add --pairs");
     }
-    if (Set.copyOf(firms).size() < 2) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "a merger needs two different firms, found " + firms);
-    }
-    return Merger.of(before, Set.copyOf(firms));
   }
 
-  private static void row(Sheet.Builder sheet, Measure measure, Merger merger) {
-    Outcome before = measure.of(merger.before());
-    Outcome after = measure.of(merger.after());
-    Optional<Object> delta = Optional.empty();
-    if (measure.card().id().text().equals("hhi")) {
-      delta = Optional.of(merger.deltaHhi().value());
-    } else if (before instanceof Value from && after instanceof Value to) {
-      delta =
-          Optional.of(
-              BigDecimal.valueOf(to.amount())
-                  .subtract(BigDecimal.valueOf(from.amount()))
-                  .doubleValue());
-    }
-    sheet.row(measure.card().id().text(), shown(before), shown(after), delta);
+  private Merger merger(Mistakes mistakes, Optional<MarketOptions.Chosen> chosen) {
+    ScenarioWords words = new ScenarioWords(mistakes);
+    List<Divestiture> sales =
+        remedies.stream().flatMap(text -> words.divestiture(text).stream()).toList();
+    Merger plain = Merger.of(firms);
+    Merger remedied = new Merger(firms, sales);
+    chosen.ifPresent(
+        on -> {
+          mistakes.add("--firms", plain.objections(on.shares()));
+          mistakes.add(
+              "--divest",
+              remedied.objections(on.shares()).stream()
+                  .filter(objection -> !plain.objections(on.shares()).contains(objection))
+                  .toList());
+        });
+    return remedied;
   }
 
-  private static Optional<Object> shown(Outcome outcome) {
-    if (outcome instanceof Value value) {
-      return Optional.of(value.amount());
-    }
-    return outcome instanceof Interval interval
-        ? Optional.of(interval.low() + ".." + interval.high())
-        : Optional.empty();
+  private void rank(MarketOptions.Chosen chosen, MergerRules rules) throws IOException {
+    List<Pair> ranked = Pairs.of(chosen.shares()).stream().limit(top).toList();
+    PairSheets sheets = new PairSheets().add(ranked, rules);
+    Sheet meanings = sheets.meanings();
+    new Printer(spec.commandLine().getOut()).print(market.format, sheets.sheet(), meanings);
   }
 }

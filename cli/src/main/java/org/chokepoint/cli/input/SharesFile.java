@@ -3,6 +3,7 @@ package org.chokepoint.cli.input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,11 @@ import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.FaultyInput;
+import org.chokepoint.table.FileChecks;
 import org.chokepoint.table.NearestName;
+import org.chokepoint.table.Periods;
 import org.chokepoint.table.TableReading;
 import org.chokepoint.table.TableRow;
-import org.chokepoint.table.Wholes;
 
 /** A user's file of market shares, as markets. */
 public final class SharesFile {
@@ -40,6 +42,11 @@ public final class SharesFile {
    */
   public record Cell(String market, String period, String region, String basis)
       implements Comparable<Cell> {
+    /** From the earlier period to the later, by the last day of each. */
+    public static final Comparator<Cell> BY_TIME =
+        Comparator.comparing((Cell cell) -> Periods.lastDay(cell.period()).orElseThrow())
+            .thenComparing(Cell::period);
+
     @Override
     public int compareTo(Cell other) {
       return key().compareTo(other.key());
@@ -58,7 +65,7 @@ public final class SharesFile {
   public static SharesFile read(Path path) throws IOException {
     TableReading reading = UserFile.read(path, CanonicalTables.SHARE);
     List<Fault> faults = new ArrayList<>(reading.faults());
-    faults.addAll(Wholes.faults(reading));
+    faults.addAll(FileChecks.faults(reading));
     FaultyInput.throwIfAny(faults);
     return new SharesFile(path, reading.rows());
   }
@@ -77,9 +84,14 @@ public final class SharesFile {
               new ShareRow(
                   firm,
                   row.optionalText("parent_id").orElse(firm),
+                  row.optionalText("product").orElse(""),
                   row.decimal("value"),
                   row.text("unit"),
-                  Role.valueOf(row.text("role").toUpperCase(Locale.ROOT))));
+                  Role.valueOf(row.text("role").toUpperCase(Locale.ROOT)),
+                  new ShareRow.SizeClass(
+                      row.optionalCount("firms"),
+                      row.optionalDecimal("smallest"),
+                      row.optionalDecimal("largest"))));
     }
     return cells;
   }

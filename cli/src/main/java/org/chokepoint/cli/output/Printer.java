@@ -25,13 +25,18 @@ public final class Printer {
 
   /** Prints sheets. */
   public void print(Format format, Sheet... sheets) throws IOException {
+    print(format, List.of(sheets));
+  }
+
+  /** Prints sheets, at least one. */
+  public void print(Format format, List<Sheet> sheets) throws IOException {
     switch (format) {
       case TABLE -> {
         for (Sheet sheet : sheets) {
           table(sheet);
         }
       }
-      case CSV -> csv(sheets[0]);
+      case CSV -> csv(sheets.get(0));
       case JSON -> json(sheets);
     }
     out.flush();
@@ -55,7 +60,7 @@ public final class Printer {
     }
   }
 
-  private void json(Sheet... sheets) throws IOException {
+  private void json(List<Sheet> sheets) throws IOException {
     JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter();
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartObject();
@@ -131,6 +136,9 @@ public final class Printer {
           Locale.ROOT,
           "%,.4f",
           BigDecimal.valueOf(number).setScale(DIGITS, RoundingMode.HALF_EVEN));
+    }
+    if (cell.get() instanceof Span span) {
+      return brief(Optional.of(span.low())) + ".." + brief(Optional.of(span.high()));
     }
     return exact(cell.get());
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name what the rows are called in JSON
  * @param columns the headings
- * @param rows cells: text, a number, a list of texts, or empty
+ * @param rows cells: text, a number, a {@link Span}, a list of texts, or empty
  * @param brief how many of the columns a table for a person shows
  */
 public record Sheet(

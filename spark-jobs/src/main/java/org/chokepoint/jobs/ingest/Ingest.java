@@ -6,14 +6,10 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.dataset.DatasetCard;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
-import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.Column;
 import org.chokepoint.table.Fault;
-import org.chokepoint.table.Groups;
+import org.chokepoint.table.FileChecks;
 import org.chokepoint.table.References;
-import org.chokepoint.table.Spans;
-import org.chokepoint.table.TableSchema;
-import org.chokepoint.table.Wholes;
 
 /** Reads and checks all files of a dataset; finds every fault before anything is computed. */
 public final class Ingest {
@@ -30,7 +26,7 @@ public final class Ingest {
     for (DatasetCard.CardFile file : dataset.card().files()) {
       files.add(reader.read(dataset, file));
     }
-    files.replaceAll(Ingest::withinTable);
+    files.replaceAll(file -> file.without(FileChecks.faults(file.reading())));
     boolean changed = true;
     while (changed) {
       References references = references(dataset, files);
@@ -44,17 +40,6 @@ public final class Ingest {
     References references = references(dataset, files);
     files.replaceAll(file -> large(file, references));
     return new Ingested(dataset, files);
-  }
-
-  private static FileReading withinTable(FileReading file) {
-    TableSchema schema = file.reading().file().schema();
-    if (schema == CanonicalTables.SHARE) {
-      return file.without(Wholes.faults(file.reading()));
-    }
-    if (schema == CanonicalTables.DEPENDENCY) {
-      return file.without(Groups.faults(file.reading()));
-    }
-    return file.without(Spans.faults(file.reading()));
   }
 
   private static References references(DatasetFolder dataset, List<FileReading> files) {

@@ -31,9 +31,10 @@ public final class StoredRows {
 
   private static @Nullable Object cell(TableRow row, int index) {
     Object cell = row.cell(index);
-    if (cell == null || row.schema().columns().get(index).type() == ColumnType.COUNT) {
+    ColumnType type = row.schema().columns().get(index).type();
+    if (cell == null || type == ColumnType.COUNT) {
       return cell;
     }
-    return cell instanceof BigDecimal decimal ? decimal.setScale(9) : cell.toString();
+    return cell instanceof BigDecimal decimal ? decimal.setScale(type.scale()) : cell.toString();
   }
 }

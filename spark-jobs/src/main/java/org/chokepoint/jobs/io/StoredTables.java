@@ -9,6 +9,7 @@ import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.chokepoint.table.CanonicalTables;
@@ -19,14 +20,12 @@ import org.chokepoint.table.TableSchema;
 
 /**
  * How the tables of core are stored: canonical tables with a first column {@code dataset}, decimals
- * with 9 digits after the point, counts as 64-bit numbers, all else as text.
+ * with 9 digits after the point (quantities with 6, in 64 bits), counts as 64-bit numbers, all else
+ * as text.
  */
 public final class StoredTables {
   /** The first column of every table but the release log. */
   public static final String DATASET = "dataset";
-
-  private static final int PRECISION = 28;
-  private static final int SCALE = 9;
 
   private StoredTables() {}
 
@@ -86,10 +85,15 @@ public final class StoredTables {
     return new Schema(fields);
   }
 
-  static PartitionSpec partitions(Schema schema) {
-    return schema.findField(DATASET) == null
-        ? PartitionSpec.unpartitioned()
-        : PartitionSpec.builderFor(schema).identity(DATASET).build();
+  /** A file holds rows of one dataset; of usage, which is large, of one period as well. */
+  static PartitionSpec partitions(String name, Schema schema) {
+    if (schema.findField(DATASET) == null) {
+      return PartitionSpec.unpartitioned();
+    }
+    PartitionSpec.Builder builder = PartitionSpec.builderFor(schema).identity(DATASET);
+    return name.equals(CanonicalTables.USAGE.name())
+        ? builder.identity("period").build()
+        : builder.build();
   }
 
   private static Type iceberg(DataType type) {
@@ -99,16 +103,18 @@ public final class StoredTables {
     if (type.equals(DataTypes.DoubleType)) {
       return Types.DoubleType.get();
     }
-    return type.equals(DataTypes.StringType)
-        ? Types.StringType.get()
-        : Types.DecimalType.of(PRECISION, SCALE);
+    return type instanceof DecimalType decimal
+        ? Types.DecimalType.of(decimal.precision(), decimal.scale())
+        : Types.StringType.get();
   }
 
   private static DataType type(ColumnType type) {
     if (type == ColumnType.COUNT) {
       return DataTypes.LongType;
     }
-    return type.decimal() ? DataTypes.createDecimalType(PRECISION, SCALE) : DataTypes.StringType;
+    return type.decimal()
+        ? DataTypes.createDecimalType(type.digits() + type.scale(), type.scale())
+        : DataTypes.StringType;
   }
 
   private static DataType type(ResultTables.Storage storage) {

@@ -44,21 +44,24 @@ public final class Warehouse implements AutoCloseable {
 
   private void open(String name) {
     TableIdentifier id = TableIdentifier.of(SPACE, name);
+    Schema schema = StoredTables.iceberg(StoredTables.schema(name));
     if (catalog.tableExists(id)) {
-      tables.put(name, catalog.loadTable(id));
+      Table table = catalog.loadTable(id);
+      OlderSchema.bringTo(schema, table);
+      tables.put(name, table);
       return;
     }
-    Schema schema = StoredTables.iceberg(StoredTables.schema(name));
     tables.put(
         name,
         catalog.createTable(
             id,
             schema,
-            StoredTables.partitions(schema),
+            StoredTables.partitions(name, schema),
             Map.of(
                 TableProperties.FORMAT_VERSION, "2",
                 TableProperties.DEFAULT_WRITE_METRICS_MODE, "none",
-                TableProperties.WRITE_DISTRIBUTION_MODE, distribution(name))));
+                TableProperties.WRITE_DISTRIBUTION_MODE, distribution(name),
+                TableProperties.SPARK_WRITE_PARTITIONED_FANOUT_ENABLED, "true")));
   }
 
   /**
@@ -170,7 +173,9 @@ public final class Warehouse implements AutoCloseable {
     if (snapshot == null) {
       return spark.createDataFrame(List.of(), StoredTables.schema(name));
     }
-    return spark.read().option("versionAsOf", Long.toString(snapshot)).table(identifier(name));
+    return OlderSchema.completed(
+        spark.read().option("versionAsOf", Long.toString(snapshot)).table(identifier(name)),
+        StoredTables.schema(name));
   }
 
   private static String identifier(String name) {

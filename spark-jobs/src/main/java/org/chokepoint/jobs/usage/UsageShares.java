@@ -40,7 +40,11 @@ public final class UsageShares {
             .withColumn("unit", lit("persons"))
             .withColumn("role", lit(Role.FIRM.id()))
             .withColumn("source_id", lit(null).cast("string"))
-            .withColumn("parent_id", lit(null).cast("string"));
+            .withColumn("parent_id", lit(null).cast("string"))
+            .withColumn("product", lit(null).cast("string"))
+            .withColumn("firms", lit(null).cast("long"))
+            .withColumn("smallest", lit(null).cast("decimal(28,9)"))
+            .withColumn("largest", lit(null).cast("decimal(28,9)"));
     return shares.selectExpr(StoredTables.schema(CanonicalTables.SHARE).fieldNames());
   }
 }

@@ -1,76 +1,86 @@
 package org.chokepoint.jobs.verdict;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.chokepoint.jobs.concentration.MarketCells;
+import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.io.StoredTables;
-import org.chokepoint.market.Basis;
-import org.chokepoint.market.Lens;
-import org.chokepoint.market.MarketShares;
+import org.chokepoint.rule.Choice;
+import org.chokepoint.rule.Flip;
 import org.chokepoint.rule.RuleBook;
 import org.chokepoint.rule.RuleFile;
+import org.chokepoint.rule.Sensitivity;
 import org.chokepoint.rule.Verdict;
-import org.chokepoint.table.Periods;
 import org.chokepoint.table.ResultTables;
 
 /**
- * The dominance rules of every book whose jurisdiction a market lies in, judged by the law of the
- * last day of the market's period.
+ * The rules on dominance and on how a market is called, of every book whose jurisdiction a market
+ * lies in, judged by the law of the last day of the market's period. Drafts, proposals and labels
+ * are judged too; their meaning says that they decide nothing.
  */
 public final class Verdicts {
   private Verdicts() {}
 
   /**
-   * From market cells to {@link ResultTables#VERDICT}.
+   * From market regions to {@link ResultTables#VERDICT}.
    *
-   * @param cells {@link MarketCells} joined with the market's {@code geography} (one row a market)
+   * @param regions {@link RegionCells} of cells that carry the market's {@code geography}
    */
-  public static Dataset<Row> of(Dataset<Row> cells, List<BookText> books) {
+  public static Dataset<Row> of(Dataset<Row> regions, List<BookText> books) {
+    return each(
+        regions, books, ResultTables.VERDICT, all -> all.stream().map(Verdicts::row).iterator());
+  }
+
+  /**
+   * From market regions to {@link ResultTables#FLIP}: rules whose verdict differs between lenses on
+   * one basis, or between bases under one lens.
+   */
+  public static Dataset<Row> flips(Dataset<Row> regions, List<BookText> books) {
+    return each(regions, books, ResultTables.FLIP, all -> flips(all).iterator());
+  }
+
+  /** What is made of all verdicts on one market and region. */
+  private interface Making extends java.io.Serializable {
+    Iterator<Row> rows(List<Judged> all);
+  }
+
+  private static Dataset<Row> each(
+      Dataset<Row> regions, List<BookText> books, ResultTables.Layout table, Making making) {
     List<BookText> texts = new ArrayList<>(books);
-    return cells.mapPartitions(
-        (org.apache.spark.api.java.function.MapPartitionsFunction<Row, Row>)
+    return regions.mapPartitions(
+        (MapPartitionsFunction<Row, Row>)
             partition -> {
               List<RuleBook> read =
                   texts.stream().map(text -> RuleFile.read(text.name(), text.yaml())).toList();
               List<Row> rows = new ArrayList<>();
-              partition.forEachRemaining(cell -> judge(cell, read, rows));
+              partition.forEachRemaining(
+                  region -> making.rows(Judged.of(region, read)).forEachRemaining(rows::add));
               return rows.iterator();
             },
-        Encoders.row(StoredTables.schema(ResultTables.VERDICT)));
+        Encoders.row(StoredTables.schema(table)));
   }
 
-  private static void judge(Row cell, List<RuleBook> books, List<Row> rows) {
-    String geography = cell.getAs("geography");
-    LocalDate day = Periods.lastDay(cell.getString(2)).orElseThrow();
-    Basis basis = Basis.valueOf(cell.getString(4).toUpperCase(Locale.ROOT));
-    for (RuleBook book : books) {
-      if (book.jurisdiction().equals(geography)) {
-        for (Lens lens : Lens.values()) {
-          for (Verdict verdict :
-              book.dominance(MarketShares.of(MarketCells.rows(cell), lens), basis, day)) {
-            rows.add(row(cell, lens, book, verdict, day));
-          }
-        }
-      }
-    }
-  }
-
-  private static Row row(Row cell, Lens lens, RuleBook book, Verdict verdict, LocalDate day) {
+  private static Row row(Judged judged) {
+    Row cell = judged.cell();
+    Verdict verdict = judged.verdict();
     return RowFactory.create(
         cell.getString(0),
         cell.getString(1),
         cell.getString(2),
         cell.getString(3),
         cell.getString(4),
-        lens.id(),
-        book.authority(),
+        judged.lens().id(),
+        judged.book().authority(),
         verdict.rule().id(),
         verdict.reading(),
         verdict.finding().id(),
@@ -78,8 +88,46 @@ public final class Verdicts {
         verdict.inputs(),
         verdict.distance(),
         String.join("; ", verdict.missing()),
-        day.toString(),
-        verdict.rule().meaning(),
-        verdict.rule().citation());
+        judged.day().toString(),
+        verdict.meaning(),
+        verdict.rule().citation(),
+        verdict.rule().scope().id(),
+        verdict.rule().status().id());
+  }
+
+  private static List<Row> flips(List<Judged> all) {
+    Map<String, List<Judged>> byPeriod = new LinkedHashMap<>();
+    for (Judged judged : all) {
+      byPeriod
+          .computeIfAbsent(judged.cell().<String>getAs("period"), first -> new ArrayList<>())
+          .add(judged);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (List<Judged> period : byPeriod.values()) {
+      Row cell = period.get(0).cell();
+      for (Flip flip : Sensitivity.of(period.stream().map(Verdicts::choice).toList())) {
+        rows.add(row(cell, flip));
+      }
+    }
+    return rows;
+  }
+
+  private static Choice choice(Judged judged) {
+    return new Choice(judged.lens().id(), judged.cell().getAs("basis"), judged.verdict());
+  }
+
+  private static Row row(Row cell, Flip flip) {
+    return RowFactory.create(
+        cell.getString(0),
+        cell.getString(1),
+        cell.getString(2),
+        cell.getString(3),
+        flip.rule(),
+        flip.reading(),
+        flip.varies().name().toLowerCase(Locale.ROOT),
+        flip.held(),
+        flip.findings().stream()
+            .map(chosen -> chosen.choice() + ": " + chosen.finding().id())
+            .collect(Collectors.joining("; ")));
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.FaultyInput;
-import org.chokepoint.usage.PanelFile;
-import org.chokepoint.usage.PanelSettings;
+import org.chokepoint.usage.synthetic.PanelFile;
+import org.chokepoint.usage.synthetic.PanelSettings;
 
 /** Reads {@code card.yaml} and checks it against {@code card.schema.json}. */
 public final class CardReader {

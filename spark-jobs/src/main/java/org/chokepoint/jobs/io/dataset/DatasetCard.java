@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.usage.PanelSettings;
+import org.chokepoint.usage.synthetic.PanelSettings;
 
 /**
  * What a dataset says of itself in {@code card.yaml}.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.chokepoint.usage.PanelSettings;
-import org.chokepoint.usage.SyntheticPanel;
+import org.chokepoint.usage.synthetic.PanelSettings;
+import org.chokepoint.usage.synthetic.SyntheticPanel;
 
 /** Makes the usage file of a synthetic dataset at its first run. */
 public final class GeneratedUsage {
