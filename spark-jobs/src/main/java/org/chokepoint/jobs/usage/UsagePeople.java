@@ -1,0 +1,89 @@
+package org.chokepoint.jobs.usage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import scala.Tuple2;
+
+/**
+ * Counts of people by market, region, period and firm, each person once, and of people of two firms
+ * and of so many firms.
+ *
+ * <p>All rows of a user meet in one bucket, found by a hash and told apart exactly; a receiver
+ * works through its buckets one by one, counts person by person, and sends the counts on by market.
+ */
+final class UsagePeople {
+  /** What a bucket should hold of the file: few enough users for the caches of one core. */
+  private static final long BYTES_OF_A_BUCKET = 1L << 24;
+
+  private static final int MOST_BUCKETS = 1 << 14;
+  private static final int MOST_TASKS = 1 << 20;
+
+  private UsagePeople() {}
+
+  /** The counts, each market in one place; scale digits after the point. */
+  static JavaRDD<PeopleSums> counted(Dataset<Row> usage, UsageColumns columns) {
+    int receivers = 2 * usage.sparkSession().sparkContext().defaultParallelism();
+    return people(usage, columns, receivers)
+        .mapPartitions(blocks -> counts(blocks, receivers))
+        .mapToPair(block -> block)
+        .partitionBy(new HashPartitioner(receivers))
+        .values()
+        .mapPartitions(UsagePeople::merged);
+  }
+
+  /** The rows, all of a user in one place, bucket after bucket. */
+  private static JavaPairRDD<Integer, UserBlock> people(
+      Dataset<Row> usage, UsageColumns columns, int receivers) {
+    int buckets = buckets(usage, receivers);
+    int numbers = (int) columns.numbers().stream().filter(NumberColumn::stored).count();
+    return UsageScan.run(
+            usage,
+            columns,
+            MOST_TASKS,
+            (batches, names) -> new UserBlockWriter(batches, names, buckets, numbers))
+        .mapToPair(block -> block)
+        .repartitionAndSortWithinPartitions(new HashPartitioner(receivers));
+  }
+
+  private static Iterator<Tuple2<Integer, PeopleBlock>> counts(
+      Iterator<Tuple2<Integer, UserBlock>> blocks, int receivers) {
+    PanelCells cells = new PanelCells(new FirmCodes(new UsageNames()));
+    PeopleSums sums = new PeopleSums(cells.firms());
+    PeopleCount count = new PeopleCount(cells, sums);
+    Bundles bundles = new Bundles(cells);
+    List<UserBlock> bucket = new ArrayList<>();
+    int open = -1;
+    while (blocks.hasNext()) {
+      Tuple2<Integer, UserBlock> block = blocks.next();
+      if (block._1() != open && !bucket.isEmpty()) {
+        bundles.each(bucket, count);
+        bucket.clear();
+      }
+      open = block._1();
+      bucket.add(block._2());
+    }
+    if (!bucket.isEmpty()) {
+      bundles.each(bucket, count);
+    }
+    return new PeopleBlockWriter(sums, receivers).blocks();
+  }
+
+  private static Iterator<PeopleSums> merged(Iterator<PeopleBlock> blocks) {
+    PeopleSums sums = new PeopleSums(new FirmCodes(new UsageNames()));
+    blocks.forEachRemaining(block -> block.addTo(sums));
+    return List.of(sums).iterator();
+  }
+
+  /** A power of two, at least one for each receiver. */
+  private static int buckets(Dataset<Row> usage, int receivers) {
+    scala.math.BigInt size = usage.queryExecution().optimizedPlan().stats().sizeInBytes();
+    long wanted = size.isValidLong() ? size.toLong() / BYTES_OF_A_BUCKET : MOST_BUCKETS;
+    return Integer.highestOneBit((int) Math.min(MOST_BUCKETS, Math.max(receivers, wanted))) * 2;
+  }
+}
