@@ -115,6 +115,33 @@ public final class ResultTables {
           "share:number?",
           "period_before?");
 
+  /**
+   * What an incident did to the services of a usage panel: users before, during and after (those
+   * who used the service in any period of the phase), users before who were away during it
+   * (dipped), came back, or did not come back in any later period (lost), and users who were none
+   * before (gained). {@code dip} is the fall of the mean users of a period; {@code comeback} the
+   * first later period with as many users as before, or why there is none.
+   */
+  public static final Layout INCIDENT_USE =
+      layout(
+          "incident_use",
+          "dataset",
+          "incident",
+          "market",
+          "service",
+          "baseline_periods",
+          "incident_periods",
+          "after_periods",
+          "baseline:number",
+          "during:number",
+          "after:number",
+          "dip:number?",
+          "dipped:number",
+          "returned:number",
+          "lost:number",
+          "gained:number",
+          "comeback");
+
   /** What each node's failure takes down, for each semantics. */
   public static final Layout FAILURE =
       layout(
@@ -235,6 +262,7 @@ public final class ResultTables {
           FIRM_CHANGE,
           DISAGREEMENT,
           USAGE_PAIR,
+          INCIDENT_USE,
           FAILURE,
           WITNESS,
           CIRCULAR_RECOVERY,

@@ -1,5 +1,6 @@
 package org.chokepoint.usage;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,7 +25,8 @@ public record PanelCodes(
     List<String> services,
     List<String> regions,
     int amountScale,
-    int weightScale) {
+    int weightScale)
+    implements Serializable {
   public PanelCodes {
     markets = List.copyOf(markets);
     periods = List.copyOf(periods);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.chokepoint.jobs.ingest.FileReading;
 import org.chokepoint.jobs.ingest.Ingested;
 import org.chokepoint.jobs.ingest.StoredRows;
@@ -31,7 +32,7 @@ final class CanonicalFrames {
     for (TableSchema table : CanonicalTables.ALL) {
       List<Dataset<Row>> parts = large(table);
       if (table == CanonicalTables.SHARE) {
-        parts = large(CanonicalTables.USAGE).stream().map(UsageShares::byUniqueUser).toList();
+        parts = large(CanonicalTables.USAGE).stream().map(CanonicalFrames::users).toList();
       }
       List<Row> rows = rows(table);
       if (!rows.isEmpty() || !parts.isEmpty()) {
@@ -43,6 +44,11 @@ final class CanonicalFrames {
       }
     }
     return frames;
+  }
+
+  /** An amount of nothing is no use. */
+  private static Dataset<Row> users(Dataset<Row> usage) {
+    return UsageShares.byUniqueUser(usage.filter(functions.col("amount").gt(0)));
   }
 
   private List<Row> rows(TableSchema table) {

@@ -16,6 +16,7 @@ import org.chokepoint.jobs.failures.Failures;
 import org.chokepoint.jobs.failures.Graphs;
 import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.ownership.OwnershipResults;
+import org.chokepoint.jobs.panel.Panels;
 import org.chokepoint.jobs.verdict.Verdicts;
 import org.chokepoint.table.ResultTables;
 
@@ -37,12 +38,16 @@ final class Computed {
                     .and(cells.col("market_id").equalTo(geography.col("market_id"))))
             .select(cells.col("*"), col("geography"));
     Dataset<Row> graphs = Graphs.of(tables.dependency(), tables.node());
+    Panels panels = Panels.of(tables.usage(), tables.firm(), tables.incident());
     Map<String, Dataset<Row>> results = new LinkedHashMap<>();
     results.put(
         ResultTables.RESULT.name(),
         Concentration.results(cells)
             .union(Changes.results(cells))
-            .union(OwnershipResults.of(cells, tables.ownership())));
+            .union(OwnershipResults.of(cells, tables.ownership()))
+            .union(panels.results()));
+    results.put(ResultTables.USAGE_PAIR.name(), panels.pairs());
+    results.put(ResultTables.INCIDENT_USE.name(), panels.incidents());
     results.put(ResultTables.FIRM_CHANGE.name(), Changes.firms(cells));
     results.put(ResultTables.DISAGREEMENT.name(), Changes.disagreements(cells));
     Dataset<Row> regions = RegionCells.of(placed);

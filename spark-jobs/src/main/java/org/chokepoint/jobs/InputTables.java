@@ -23,6 +23,7 @@ import org.chokepoint.table.TableSchema;
  * @param affiliation table {@code affiliation}
  * @param ownership table {@code ownership}
  * @param usage table {@code usage}
+ * @param incident table {@code incident}
  * @param market table {@code market}
  * @param node table {@code node}
  * @param dependency table {@code dependency}
@@ -33,6 +34,7 @@ record InputTables(
     Dataset<Row> affiliation,
     Dataset<Row> ownership,
     Dataset<Row> usage,
+    Dataset<Row> incident,
     Dataset<Row> market,
     Dataset<Row> node,
     Dataset<Row> dependency) {
@@ -45,6 +47,7 @@ record InputTables(
         read(warehouse, snapshots, CanonicalTables.AFFILIATION, datasets),
         read(warehouse, snapshots, CanonicalTables.OWNERSHIP, datasets),
         read(warehouse, snapshots, CanonicalTables.USAGE, datasets),
+        read(warehouse, snapshots, CanonicalTables.INCIDENT, datasets),
         read(warehouse, snapshots, CanonicalTables.MARKET, datasets),
         read(warehouse, snapshots, CanonicalTables.NODE, datasets),
         read(warehouse, snapshots, CanonicalTables.DEPENDENCY, datasets));

@@ -42,6 +42,7 @@ class SameBitsTest {
             inputs.affiliation().repartition(partitions),
             inputs.ownership().repartition(partitions),
             inputs.usage().repartition(partitions),
+            inputs.incident().repartition(partitions),
             inputs.market(),
             inputs.node().repartition(partitions),
             inputs.dependency().repartition(partitions));

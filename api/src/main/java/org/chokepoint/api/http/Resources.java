@@ -27,6 +27,7 @@ final class Resources {
         new ResultRows("/v1/firm-changes", "firm_changes", ResultTables.FIRM_CHANGE),
         new ResultRows("/v1/disagreements", "disagreements", ResultTables.DISAGREEMENT),
         new ResultRows("/v1/usage-pairs", "usage_pairs", ResultTables.USAGE_PAIR),
+        new ResultRows("/v1/incident-uses", "incident_uses", ResultTables.INCIDENT_USE),
         new FailuresResource(),
         new FailureResource(),
         new ChartResource(Format.SVG, charts, pictures),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.chokepoint.api.release.ArrowTable;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.table.ResultTables;
@@ -15,19 +15,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the address
  * @param name what the rows are called
- * @param table the table; it has the columns dataset, market, period and region
+ * @param table the table; a column that has a filter can be asked by
  */
 record ResultRows(String path, String name, ResultTables.Layout table)
     implements Resource.OfRelease {
-  private static final Set<String> FILTERS =
-      Set.of("dataset", "market", "period", "region", "rule", "lens", "basis");
+  private static final Map<String, Consumer<Filters>> FILTERS =
+      Map.of(
+          "dataset",
+          Filters::dataset,
+          "market",
+          filters -> filters.market("market"),
+          "period",
+          Filters::period,
+          "region",
+          Filters::region,
+          "rule",
+          Filters::rule,
+          "lens",
+          Filters::lens,
+          "basis",
+          Filters::basis);
 
   @Override
   public List<String> parameters() {
     List<String> parameters = new ArrayList<>();
     table.fields().stream()
         .map(ResultTables.Field::name)
-        .filter(FILTERS::contains)
+        .filter(FILTERS::containsKey)
         .forEach(parameters::add);
     parameters.addAll(List.of("release", "limit", "cursor"));
     return parameters;
@@ -37,16 +51,12 @@ record ResultRows(String path, String name, ResultTables.Layout table)
   public Answer answer(Question question, Release release) {
     ArrowTable rows = release.table(table.name());
     Filters filters = new Filters(question, release, rows);
-    filters.dataset().market("market").period().region();
-    if (parameters().contains("rule")) {
-      filters.rule();
-    }
-    if (parameters().contains("lens")) {
-      filters.lens();
-    }
-    if (parameters().contains("basis")) {
-      filters.basis();
-    }
+    FILTERS.forEach(
+        (column, filter) -> {
+          if (parameters().contains(column)) {
+            filter.accept(filters);
+          }
+        });
     Page<Map<String, @Nullable Object>> page =
         Page.of(question, release, rows, filters.wanted(), row -> row(rows, row));
     Map<String, @Nullable Object> body = new LinkedHashMap<>();

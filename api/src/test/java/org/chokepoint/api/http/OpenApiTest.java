@@ -56,6 +56,11 @@ class OpenApiTest {
               "/v1/measures",
               "/v1/values",
               "/v1/verdicts",
+              "/v1/flips",
+              "/v1/firm-changes",
+              "/v1/disagreements",
+              "/v1/usage-pairs",
+              "/v1/incident-uses",
               "/v1/failures",
               "/health")) {
         JsonNode schema =

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.chokepoint.cli.answer.Outcomes;
-import org.chokepoint.cli.input.FirmGroups;
+import org.chokepoint.cli.input.FirmsFile;
 import org.chokepoint.cli.input.UsageFile;
 import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.market.Ratio;
 import org.chokepoint.measure.Outcome;
+import org.chokepoint.usage.FirmGroups;
 import org.chokepoint.usage.Headcount;
 import org.chokepoint.usage.PanelCodes;
 import org.chokepoint.usage.PeriodSequence;
@@ -28,7 +29,7 @@ final class RelianceView implements View {
 
   @Override
   public List<Sheet> sheets(UsageFile file, UsageQuestion question) throws IOException {
-    FirmGroups groups = FirmGroups.read(question.firms(), file.codes());
+    FirmGroups groups = FirmsFile.groups(question.firms(), file.codes());
     int period = question.period().map(name -> Choice.period(file, name)).orElse(last(file));
     Sheet.Builder measures = Sheet.named("measures", "period", "measure", "value", "reason");
     Sheet.Builder majorities =

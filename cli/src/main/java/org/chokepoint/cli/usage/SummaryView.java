@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.chokepoint.cli.answer.Outcomes;
-import org.chokepoint.cli.input.FirmGroups;
+import org.chokepoint.cli.input.FirmsFile;
 import org.chokepoint.cli.input.UsageFile;
 import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.market.Ratio;
 import org.chokepoint.market.Shares;
 import org.chokepoint.measure.Measures;
+import org.chokepoint.usage.FirmGroups;
 import org.chokepoint.usage.Flow;
 import org.chokepoint.usage.Homing;
 import org.chokepoint.usage.HomingTally;
@@ -141,7 +142,7 @@ final class SummaryView implements View {
             "reliance_majority",
             "largest_majority_of",
             "of_users");
-    FirmGroups groups = FirmGroups.read(question.firms(), file.codes());
+    FirmGroups groups = FirmsFile.groups(question.firms(), file.codes());
     for (Reliance reliance : RelianceView.of(file, groups, question)) {
       if (file.codes().markets().size() > 1 && periods.containsValue(reliance.period())) {
         var top =

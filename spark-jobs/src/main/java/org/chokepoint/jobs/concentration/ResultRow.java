@@ -12,10 +12,10 @@ import org.chokepoint.table.ResultTables;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number of a market as a row of {@link ResultTables#RESULT}.
+ * One number as a row of {@link ResultTables#RESULT}.
  *
  * @param dataset the dataset
- * @param market the market
+ * @param market the market, or another subject
  * @param period the period, the later one where two are compared
  * @param region the region
  * @param basis the basis
@@ -35,12 +35,25 @@ public record ResultRow(
    * @param first what a reader must know before the outcome's own reason, or empty
    */
   public Row of(MeasureId measure, Outcome outcome, String first) {
+    return row("market", measure, outcome, first);
+  }
+
+  /**
+   * The row of an outcome about something else than a market.
+   *
+   * @param kind what the subject is
+   */
+  public Row about(String kind, MeasureId measure, Outcome outcome) {
+    return row(kind, measure, outcome, "");
+  }
+
+  private Row row(String kind, MeasureId measure, Outcome outcome, String first) {
     @Nullable Double value = outcome instanceof Value v ? (Double) v.amount() : null;
     @Nullable Double low = outcome instanceof Interval i ? (Double) i.low() : null;
     @Nullable Double high = outcome instanceof Interval i ? (Double) i.high() : null;
     return RowFactory.create(
         dataset,
-        "market",
+        kind,
         market,
         period,
         region,

@@ -40,8 +40,8 @@ public final class UsageShares {
 
   /**
    * The people who use each service, each counted once with the weight of the people they stand for
-   * (1 where the table has no weights), from table {@code usage} to table {@code share}. A day's
-   * users are daily, others monthly users.
+   * (1 where the table has no weights), from table {@code usage} to table {@code share}. A row of
+   * any amount is use. A day's users are daily, others monthly users.
    */
   public static Dataset<Row> byUniqueUser(Dataset<Row> usage) {
     UsageColumns columns = UsageColumns.amounts(usage, UsageColumns.WEIGHT).withUsers();
@@ -56,10 +56,15 @@ public final class UsageShares {
                         count.period(),
                         count.region(),
                         count.service(),
-                        (count.period().length() == DAY ? Basis.USERS_DAU : Basis.USERS_MAU).id(),
+                        basisOfUsers(count.period()).id(),
                         count.people(),
                         "persons"));
     return shares(usage, rows);
+  }
+
+  /** What shares of people are shares of: a day's users are daily, others monthly users. */
+  public static Basis basisOfUsers(String period) {
+    return period.length() == DAY ? Basis.USERS_DAU : Basis.USERS_MAU;
   }
 
   private static List<Row> rows(UsageCell cell, int scale, Basis basis, String unit) {

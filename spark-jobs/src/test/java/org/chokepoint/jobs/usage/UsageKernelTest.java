@@ -123,12 +123,12 @@ class UsageKernelTest {
 
   @Test
   void sumsBeyondSixtyThreeBitsStayExact() {
-    BigDecimal huge = new BigDecimal("9223372036.854775807");
+    BigDecimal huge = new BigDecimal("999999999999.999999");
     Panel.Use use = PANEL.uses().get(0);
     Panel panel =
         new Panel(
             java.util.Collections.nCopies(
-                9,
+                11,
                 new Panel.Use(use.user(), "a", use.market(), "r", "2022", huge, BigDecimal.ONE)));
     assertThat(amounts(panel.frame())).isEqualTo(panel.amounts());
     assertThat(amounts(parquet(panel.frame()))).isEqualTo(panel.amounts());

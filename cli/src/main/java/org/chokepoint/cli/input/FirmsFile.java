@@ -13,19 +13,12 @@ import org.chokepoint.table.FaultyInput;
 import org.chokepoint.table.TableReading;
 import org.chokepoint.table.TableRow;
 import org.chokepoint.table.TableSchema;
+import org.chokepoint.usage.FirmGroups;
 import org.chokepoint.usage.PanelCodes;
 
-/**
- * The firm group of each service of a panel.
- *
- * @param names the groups, sorted
- * @param ofService the place of each service's group among the names, by service code
- */
-public record FirmGroups(List<String> names, List<Integer> ofService) {
-  public FirmGroups {
-    names = List.copyOf(names);
-    ofService = List.copyOf(ofService);
-  }
+/** A user's file of firms and their parents. */
+public final class FirmsFile {
+  private FirmsFile() {}
 
   /**
    * Groups by the parents in a file of firms; a service without one is a group of its own.
@@ -33,7 +26,7 @@ public record FirmGroups(List<String> names, List<Integer> ofService) {
    * @param firms a file with the columns firm and parent, or none
    * @throws FaultyInput listing everything that is wrong with it
    */
-  public static FirmGroups read(Optional<Path> firms, PanelCodes codes) throws IOException {
+  public static FirmGroups groups(Optional<Path> firms, PanelCodes codes) throws IOException {
     Map<String, String> parents = new TreeMap<>();
     if (firms.isPresent()) {
       TableReading reading = UserFile.read(firms.get(), schema());
@@ -42,16 +35,7 @@ public record FirmGroups(List<String> names, List<Integer> ofService) {
         row.optionalText("parent_id").ifPresent(to -> parents.put(row.text("firm_id"), to));
       }
     }
-    List<String> groups =
-        codes.services().stream().map(id -> parents.getOrDefault(id, id)).toList();
-    List<String> names = PanelCodes.sorted(groups);
-    return new FirmGroups(
-        names, groups.stream().map(group -> PanelCodes.code(names, group)).toList());
-  }
-
-  /** The same as an array for a tally. */
-  public int[] codes() {
-    return ofService.stream().mapToInt(Integer::intValue).toArray();
+    return FirmGroups.of(parents, codes);
   }
 
   /** The table of firms; a user's own file needs no names. */
