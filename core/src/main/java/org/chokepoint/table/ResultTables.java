@@ -120,7 +120,8 @@ public final class ResultTables {
    * who used the service in any period of the phase), users before who were away during it
    * (dipped), came back, or did not come back in any later period (lost), and users who were none
    * before (gained). {@code dip} is the fall of the mean users of a period; {@code comeback} the
-   * first later period with as many users as before, or why there is none.
+   * first later period with as many users as before, or why there is none. Where the panel has no
+   * later period nothing is said of after, returned and lost.
    */
   public static final Layout INCIDENT_USE =
       layout(
@@ -134,11 +135,11 @@ public final class ResultTables {
           "after_periods",
           "baseline:number",
           "during:number",
-          "after:number",
+          "after:number?",
           "dip:number?",
           "dipped:number",
-          "returned:number",
-          "lost:number",
+          "returned:number?",
+          "lost:number?",
           "gained:number",
           "comeback");
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,5 +85,23 @@ class PanelsTest {
     assertThat(a.<String>getAs("comeback")).isEqualTo("not within the panel");
     assertThat(trial.rows("incident_use", "service = 'b'").get(0).<String>getAs("comeback"))
         .isEqualTo("did not fall");
+  }
+
+  @Test
+  void withoutALaterPeriodNobodyIsCalledLost(@TempDir Path folder) throws IOException {
+    Map<String, String> tables = tables();
+    tables.put(
+        "usage",
+        USAGE
+            .lines()
+            .filter(line -> !line.contains("2022-10-21"))
+            .collect(Collectors.joining("\n")));
+    Trial trial = new Trial(folder).dataset("panel", tables);
+    trial.run();
+    Row a = trial.rows("incident_use", "service = 'a'").get(0);
+    assertThat(a.<Double>getAs("dipped")).isEqualTo(20);
+    assertThat(a.<Object>getAs("lost")).isNull();
+    assertThat(a.<Object>getAs("returned")).isNull();
+    assertThat(a.<String>getAs("comeback")).isEqualTo("not within the panel");
   }
 }

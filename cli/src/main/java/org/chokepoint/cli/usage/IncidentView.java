@@ -103,16 +103,17 @@ final class IncidentView implements View {
 
   private static void service(
       Sheet.Builder sheet, PanelCodes codes, ServiceImpact impact, Ratio returnAt) {
+    boolean later = !impact.periods().after().isEmpty();
     sheet.row(
         codes.markets().get(impact.market()),
         codes.services().get(impact.service()),
         people(codes, impact.baseline()),
         people(codes, impact.incident()),
-        people(codes, impact.after()),
+        later ? people(codes, impact.after()) : Optional.empty(),
         Outcomes.number(impact.dip()),
         people(codes, impact.dipped()),
-        people(codes, impact.returned()),
-        people(codes, impact.lost()),
+        later ? people(codes, impact.returned()) : Optional.empty(),
+        later ? people(codes, impact.lost()) : Optional.empty(),
         people(codes, impact.gained()),
         people(codes, impact.stayed()),
         comeback(codes, impact, returnAt));

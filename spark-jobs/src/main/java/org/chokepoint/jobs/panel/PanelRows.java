@@ -173,6 +173,7 @@ final class PanelRows {
 
   private Row impact(String incident, ServiceImpact impact) {
     IncidentPeriods periods = impact.periods();
+    boolean later = !periods.after().isEmpty();
     return RowFactory.create(
         plan.dataset(),
         incident,
@@ -183,11 +184,11 @@ final class PanelRows {
         names(periods.after()),
         people(impact.baseline()),
         people(impact.incident()),
-        people(impact.after()),
+        later ? people(impact.after()) : null,
         impact.dip().map(Ratio::value).orElse(null),
         people(impact.dipped()),
-        people(impact.returned()),
-        people(impact.lost()),
+        later ? people(impact.returned()) : null,
+        later ? people(impact.lost()) : null,
         people(impact.gained()),
         comeback(impact));
   }
@@ -207,7 +208,7 @@ final class PanelRows {
     return periods.stream().map(codes.periods()::get).collect(Collectors.joining(";"));
   }
 
-  private double people(Headcount users) {
+  private Double people(Headcount users) {
     return codes.people(users.weight()).doubleValue();
   }
 }
