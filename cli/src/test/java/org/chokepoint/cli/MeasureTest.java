@@ -113,6 +113,34 @@ class MeasureTest {
         .contains("no view 'flips'", "verdicts and flips need --rules");
   }
 
+  @Test
+  void concentrationIsSplitIntoWithinAndBetweenRegions() throws IOException {
+    String regions =
+        file("market,period,region,firm,value\nm,2022,n,a,30\nm,2022,n,b,20\nm,2022,s,a,50\n");
+    Run run =
+        Run.of(
+            "measure", regions, "--parts", "region", "--view", "decomposition", "--format", "csv");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            market,period,region,basis,lens,part,weight,hhi,term
+            m,2022,all,unspecified,firm,n,0.5,5200,1300
+            m,2022,all,unspecified,firm,s,0.5,10000,2500
+            m,2022,all,unspecified,firm,(within),,,3800
+            m,2022,all,unspecified,firm,(between),,,3000
+            m,2022,all,unspecified,firm,(whole),,,6800
+            """);
+  }
+
+  @Test
+  void lorenzPointsRiseFromTheSmallestFirm() throws IOException {
+    String shares = file("market,period,firm,value\nm,2022,a,75\nm,2022,b,25\n");
+    assertThat(Run.of("measure", shares, "--view", "lorenz", "--format", "csv").out())
+        .endsWith(
+            "m,2022,all,unspecified,firm,0,0\nm,2022,all,unspecified,firm,0.5,0.25\n"
+                + "m,2022,all,unspecified,firm,1,1\n");
+  }
+
   private String csv(String... options) throws IOException {
     Run run = Run.of(with(new String[] {"measure", file(SHARES), "--format", "csv"}, options));
     assertThat(run.err()).isEmpty();

@@ -31,7 +31,7 @@ public enum Lens {
   }
 
   /** Whom a row is about, seen through this lens. */
-  String holder(ShareRow row) {
+  public String holder(ShareRow row) {
     return switch (this) {
       case ROW -> row.row();
       case FIRM -> row.firm();

@@ -76,6 +76,7 @@ public record TableReading(
                       BEYOND_WHOLE,
                       MIXED_REQUIREMENT,
                       IMPOSSIBLE_SIZE_CLASS,
+                      CLOSED_LOOP,
                       IMPOSSIBLE_REQUIREMENT ->
                       true;
                   default -> false;

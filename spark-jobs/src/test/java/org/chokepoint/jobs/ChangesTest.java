@@ -1,6 +1,7 @@
 package org.chokepoint.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.io.Warehouse;
 import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.table.CanonicalTables;
+import org.chokepoint.table.FaultyInput;
 import org.chokepoint.table.ResultTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +47,7 @@ class ChangesTest {
       """
       owner_id,owned_id,equity,votes,from,to
       a,c,40,0,2020-01-01,2021-12-31
-      x,c,70,70,2021-06-01,
+      x,c,70,70,2021-12-31,
       x,d,10,10,2018-01-01,2019-01-01
       """;
 
@@ -187,5 +189,25 @@ class ChangesTest {
           .contains("ownership in force on 2021-12-31")
           .contains("found 110% of the equity of c");
     }
+  }
+
+  @Test
+  void stakesBeyondTheWholeAreRefusedBeforeAnythingIsComputed() throws IOException {
+    Trial trial =
+        new Trial(folder)
+            .dataset(
+                "one",
+                Map.of(
+                    "market",
+                    MARKET,
+                    "firm",
+                    FIRM,
+                    "share",
+                    SHARE,
+                    "ownership",
+                    OWNERSHIP.replace("70,70,2021-12-31", "70,70,2021-06-01")));
+    assertThatThrownBy(trial::run)
+        .isInstanceOf(FaultyInput.class)
+        .hasMessageContaining("ownership.csv:3, column 'equity': found 110% of the equity of c");
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chokepoint.cli.answer.DecompositionSheet;
 import org.chokepoint.cli.answer.ValueSheet;
 import org.chokepoint.cli.input.FactsFile;
 import org.chokepoint.cli.input.OwnershipFile;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       "product (for --lens row), firms, smallest, largest (of a residual row).",
       "",
       "Views: values, verdicts, flips (with --rules), changes, firms, disagreements",
-      "(with --changes). CSV prints one view, the others print all there are."
+      "(with --changes), decomposition (with --parts), lorenz (with --view lorenz).",
+      "CSV prints one view, the others print all there are."
     })
 public final class MeasureCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SHARES.csv", description = "The file.")
@@ -95,6 +97,12 @@ public final class MeasureCommand implements Callable<Integer> {
   @Option(names = "--changes", description = "What changed from each period to the next.")
   boolean changes;
 
+  @Option(
+      names = "--parts",
+      paramLabel = "PARTS",
+      description = "region or market: concentration within these parts and between them.")
+  Optional<DecompositionSheet.Parts> parts = Optional.empty();
+
   @Option(names = "--view", paramLabel = "VIEW", description = "What CSV prints; values.")
   Optional<String> view = Optional.empty();
 
@@ -114,15 +122,19 @@ public final class MeasureCommand implements Callable<Integer> {
     List<String> compared = bases(shares);
     MeasuredMarkets markets =
         new MeasuredMarkets(chosen, books, known, owners, asOf, new ValueSheet(compared));
+    Optional<DecompositionSheet> decomposed = parts.map(DecompositionSheet::new);
     shares
         .cells()
         .forEach(
             (cell, rows) -> {
               if (compared.contains(cell.basis())) {
                 lenses.stream().distinct().forEach(lens -> markets.add(cell, lens, rows));
+                decomposed.ifPresent(
+                    sheet ->
+                        lenses.stream().distinct().forEach(lens -> sheet.add(cell, lens, rows)));
               }
             });
-    new Printer(spec.commandLine().getOut()).print(format, view(markets));
+    new Printer(spec.commandLine().getOut()).print(format, view(markets, decomposed));
     if (format == Format.TABLE && view.isEmpty()) {
       markets
           .missing()
@@ -132,10 +144,14 @@ public final class MeasureCommand implements Callable<Integer> {
   }
 
   /** The sheets there are; the one asked for alone, where one was. */
-  private List<Sheet> view(MeasuredMarkets markets) {
+  private List<Sheet> view(MeasuredMarkets markets, Optional<DecompositionSheet> decomposed) {
     List<Sheet> sheets = new ArrayList<>(markets.sheets());
     if (changes) {
       sheets.addAll(markets.changes());
+    }
+    decomposed.ifPresent(sheet -> sheets.add(sheet.sheet()));
+    if (view.filter("lorenz"::equals).isPresent()) {
+      sheets.add(markets.lorenz());
     }
     if (view.isEmpty()) {
       return sheets;
@@ -154,7 +170,8 @@ public final class MeasureCommand implements Callable<Integer> {
             + view.orElseThrow()
             + "'; "
             + NearestName.hint(view.orElseThrow(), sheets.stream().map(Sheet::name).toList())
-            + " (verdicts and flips need --rules; changes, firms, disagreements need --changes)");
+            + " (verdicts and flips need --rules; changes, firms, disagreements need --changes,"
+            + " decomposition needs --parts)");
   }
 
   private List<String> bases(SharesFile shares) {

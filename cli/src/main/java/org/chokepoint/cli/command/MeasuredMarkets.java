@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chokepoint.change.Persistence;
 import org.chokepoint.change.YearsRun;
 import org.chokepoint.cli.answer.ChangeSheets;
+import org.chokepoint.cli.answer.LorenzSheet;
 import org.chokepoint.cli.answer.ValueSheet;
 import org.chokepoint.cli.answer.VerdictSheet;
 import org.chokepoint.cli.input.FactsFile;
@@ -145,6 +146,13 @@ final class MeasuredMarkets {
   /** What rules ask for and nobody gave. */
   Set<String> missing() {
     return verdicts.missing();
+  }
+
+  /** The Lorenz curves of the markets whose firms are all listed. */
+  Sheet lorenz() {
+    LorenzSheet sheet = new LorenzSheet();
+    all.forEach(seen -> sheet.add(seen.cell(), seen.lens(), seen.shares()));
+    return sheet.sheet();
   }
 
   /** What changed from each period to the next of the same sort. */

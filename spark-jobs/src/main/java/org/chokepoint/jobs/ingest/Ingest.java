@@ -6,10 +6,13 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.dataset.DatasetCard;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
+import org.chokepoint.ownership.StakeRows;
+import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.Column;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.FileChecks;
 import org.chokepoint.table.References;
+import org.chokepoint.table.TableReading;
 
 /** Reads and checks all files of a dataset; finds every fault before anything is computed. */
 public final class Ingest {
@@ -26,7 +29,7 @@ public final class Ingest {
     for (DatasetCard.CardFile file : dataset.card().files()) {
       files.add(reader.read(dataset, file));
     }
-    files.replaceAll(file -> file.without(FileChecks.faults(file.reading())));
+    files.replaceAll(file -> file.without(withinFile(file.reading())));
     boolean changed = true;
     while (changed) {
       References references = references(dataset, files);
@@ -40,6 +43,14 @@ public final class Ingest {
     References references = references(dataset, files);
     files.replaceAll(file -> large(file, references));
     return new Ingested(dataset, files);
+  }
+
+  private static List<Fault> withinFile(TableReading reading) {
+    List<Fault> faults = new ArrayList<>(FileChecks.faults(reading));
+    if (reading.file().schema() == CanonicalTables.OWNERSHIP) {
+      faults.addAll(StakeRows.faults(reading));
+    }
+    return faults;
   }
 
   private static References references(DatasetFolder dataset, List<FileReading> files) {
