@@ -15,9 +15,9 @@ import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.FaultyInput;
 import org.chokepoint.table.NearestName;
-import org.chokepoint.table.PricingTables;
 import org.chokepoint.table.TableReading;
 import org.chokepoint.table.TableRow;
+import org.chokepoint.table.UserTables;
 
 /** A user's files of margins and diversion ratios. */
 public final class PricingFiles {
@@ -32,13 +32,13 @@ public final class PricingFiles {
    */
   public static List<Product> margins(Path path, Set<String> merging, Set<String> firms)
       throws IOException {
-    TableReading reading = UserFile.read(path, PricingTables.MARGIN);
+    TableReading reading = UserFile.read(path, UserTables.MARGIN);
     List<Fault> faults = new ArrayList<>(reading.faults());
     Map<String, Product> products = new TreeMap<>();
     for (TableRow row : reading.rows()) {
       String firm = row.text("firm_id");
       if (!firms.contains(firm)) {
-        faults.add(unknown(path, PricingTables.MARGIN.name(), row, "firm_id", firms));
+        faults.add(unknown(path, UserTables.MARGIN.name(), row, "firm_id", firms));
       } else if (merging.contains(firm)) {
         products.put(
             firm,
@@ -58,7 +58,7 @@ public final class PricingFiles {
               faults.add(
                   new Fault(
                       FaultKind.MISSING_VALUE,
-                      PricingTables.MARGIN.name(),
+                      UserTables.MARGIN.name(),
                       path.toString(),
                       0,
                       "firm_id",
@@ -77,7 +77,7 @@ public final class PricingFiles {
    * @throws FaultyInput listing everything that is wrong with the file
    */
   public static Diversion diversion(Path path, Set<String> firms) throws IOException {
-    TableReading reading = UserFile.read(path, PricingTables.DIVERSION);
+    TableReading reading = UserFile.read(path, UserTables.DIVERSION);
     List<Fault> faults = new ArrayList<>(reading.faults());
     Map<String, Map<String, BigDecimal>> ratios = new TreeMap<>();
     Map<String, BigDecimal> sums = new TreeMap<>();
@@ -87,7 +87,7 @@ public final class PricingFiles {
       BigDecimal sum = sums.merge(from, row.decimal("ratio"), BigDecimal::add);
       ratios.computeIfAbsent(from, first -> new TreeMap<>()).put(to, row.decimal("ratio"));
       if (!firms.contains(from)) {
-        faults.add(unknown(path, PricingTables.DIVERSION.name(), row, "from_id", firms));
+        faults.add(unknown(path, UserTables.DIVERSION.name(), row, "from_id", firms));
       }
       if (from.equals(to)) {
         faults.add(beyond(path, row, "to_id", "'" + to + "'", "another firm than " + from));
@@ -118,7 +118,7 @@ public final class PricingFiles {
       Path path, TableRow row, String column, String found, String expected) {
     return new Fault(
         FaultKind.OUT_OF_RANGE,
-        PricingTables.DIVERSION.name(),
+        UserTables.DIVERSION.name(),
         path.toString(),
         row.line(),
         column,
