@@ -1,5 +1,6 @@
 package org.chokepoint.jobs.usage;
 
+import java.util.stream.IntStream;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.vectorized.ColumnVector;
 
@@ -11,6 +12,8 @@ final class BatchColumns {
   private final Amounts[] amounts;
   private final UserKeys users;
   private final int[][] codes;
+  private final int[] textAt;
+  private final int[] numberAt;
 
   BatchColumns(UsageColumns columns, UsageNames names, UserKeys users, int rows) {
     this.columns = columns;
@@ -23,6 +26,8 @@ final class BatchColumns {
       texts[text] = new TextCodes(names.of(text), UsageColumns.TEXTS.get(text));
     }
     this.amounts = columns.numbers().stream().map(Amounts::new).toArray(Amounts[]::new);
+    this.textAt = IntStream.range(0, texts.length).map(columns::textAt).toArray();
+    this.numberAt = IntStream.range(0, amounts.length).map(columns::numberAt).toArray();
   }
 
   /** Where a column of the table is. */
@@ -34,12 +39,12 @@ final class BatchColumns {
     reach(rows);
     for (int text = 0; text < texts.length; text++) {
       if (columns.has(text)) {
-        texts[text].codes(vectors.at(columns.textAt(text)), rows, codes[text]);
+        texts[text].codes(vectors.at(textAt[text]), rows, codes[text]);
       }
     }
     for (int number = 0; number < amounts.length; number++) {
       if (columns.numbers().get(number).stored()) {
-        amounts[number].read(vectors.at(columns.numberAt(number)), rows);
+        amounts[number].read(vectors.at(numberAt[number]), rows);
       } else {
         amounts[number].ones(rows);
       }
@@ -59,7 +64,7 @@ final class BatchColumns {
     }
     for (int number = 0; number < amounts.length; number++) {
       if (columns.numbers().get(number).stored()) {
-        amounts[number].put(at, rows, row, columns.numberAt(number));
+        amounts[number].put(at, rows, row, numberAt[number]);
       } else {
         amounts[number].ones(rows);
       }
@@ -70,7 +75,7 @@ final class BatchColumns {
   }
 
   private int code(InternalRow row, int text) {
-    int column = columns.textAt(text);
+    int column = textAt[text];
     if (row.isNullAt(column)) {
       throw Amounts.missing(UsageColumns.TEXTS.get(text));
     }

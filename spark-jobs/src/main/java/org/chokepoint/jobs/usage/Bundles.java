@@ -1,109 +1,135 @@
 package org.chokepoint.jobs.usage;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The rows of some users, all rows of each of them, brought together person by person.
  *
- * <p>Users are numbered exactly, by all their bytes; a counting sort by that number puts the rows
- * of one person side by side, and a small sort puts these in order of cell and firm.
+ * <p>Users are numbered exactly; a counting sort by that number puts the rows of one person side by
+ * side, and a small sort puts these in order of cell and firm.
  */
 final class Bundles {
-  private final PanelCells cells;
-  private final FirmCodes firms;
-  private final UsageNames names;
+  private final PeopleDictionaries dictionaries;
+  private final PeopleLayout layout;
+  private final PeopleCount count;
+  private final Map<Integer, long[]> basesOfTask = new HashMap<>();
+  private long[] keys = {};
+  private long[] sorted = {};
+  private long[] column = {};
+  private int[] user = {};
 
-  Bundles(PanelCells cells) {
-    this.cells = cells;
-    this.firms = cells.firms();
-    this.names = firms.names();
+  Bundles(PeopleDictionaries dictionaries, PeopleSums sums) {
+    this.dictionaries = dictionaries;
+    this.layout = sums.layout();
+    this.count = new PeopleCount(sums);
   }
 
-  /** What is done with each person. */
-  interface PersonWork {
-    /**
-     * Takes the rows of one person: from one to before another.
-     *
-     * @param keys of each row the cell in the upper and the firm in the lower 32 bits, rising
-     * @param numbers the numbers of each row, column by column
-     */
-    void person(long[] keys, long[][] numbers, int from, int to);
-  }
-
-  /** Hands over every person of some blocks. */
-  void each(List<UserBlock> blocks, PersonWork work) {
-    int size = blocks.stream().mapToInt(block -> block.rows().size).sum();
-    long[][] numbers = new long[blocks.get(0).rows().numbers.length][size];
-    long[] keys = new long[size];
-    int at = 0;
-    for (UserBlock block : blocks) {
-      UserRows rows = block.rows();
-      keys(block, keys, at);
-      for (int number = 0; number < numbers.length; number++) {
-        System.arraycopy(rows.numbers[number], 0, numbers[number], at, rows.size);
-      }
-      at += rows.size;
+  /** Counts every person of some blocks. */
+  void count(List<PackedRows> blocks) {
+    int size = 0;
+    for (PackedRows block : blocks) {
+      size = Math.addExact(size, block.size());
     }
-    int[] user = new int[size];
-    int users = users(blocks, user);
-    int[] starts = CountingSort.starts(user, size, users);
-    int[] order = CountingSort.order(user, size, starts);
-    long[] sorted = picked(keys, order);
-    long[][] sortedNumbers =
-        Arrays.stream(numbers).map(column -> picked(column, order)).toArray(long[][]::new);
+    reach(size);
+    LongCodes users = new LongCodes(size / 16);
+    int at = 0;
+    for (PackedRows block : blocks) {
+      PeopleDictionaries.Meaning meaning = dictionaries.of(block.task());
+      users(block, meaning, users, at);
+      keys(block, meaning, at);
+      at += block.size();
+    }
+    int[] starts = CountingSort.starts(user, size, users.size());
+    if (weighAlike(blocks)) {
+      alike(starts, users.size(), size, blocks.get(0).columns()[PackedRows.WEIGHT].least());
+    } else {
+      weighted(starts, users.size(), size, blocks);
+    }
+  }
+
+  private void reach(int size) {
+    if (keys.length < size) {
+      keys = new long[size];
+      sorted = new long[size];
+      column = new long[size];
+      user = new int[size];
+    }
+  }
+
+  private static boolean weighAlike(List<PackedRows> blocks) {
+    long weight = blocks.get(0).columns()[PackedRows.WEIGHT].least();
+    for (PackedRows block : blocks) {
+      PackedColumn weights = block.columns()[PackedRows.WEIGHT];
+      if (weights.width() > 0 || weights.least() != weight) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void alike(int[] starts, int users, int size, long weight) {
+    int[] next = starts.clone();
+    for (int row = 0; row < size; row++) {
+      sorted[next[user[row]]++] = keys[row];
+    }
     for (int person = 0; person < users; person++) {
-      PersonSort.sort(sorted, sortedNumbers, starts[person], starts[person + 1]);
-      work.person(sorted, sortedNumbers, starts[person], starts[person + 1]);
+      PersonSort.sort(sorted, starts[person], starts[person + 1]);
+      count.person(sorted, weight, starts[person], starts[person + 1]);
     }
   }
 
-  /** Numbers the users of all rows: their own keys first, then those with names. */
-  private static int users(List<UserBlock> blocks, int[] into) {
-    LongCodes plain = new LongCodes(into.length / 8);
+  private void weighted(int[] starts, int users, int size, List<PackedRows> blocks) {
     int at = 0;
-    for (UserBlock block : blocks) {
-      if (block.users().length == 0) {
-        plain.codes(block.rows().user, block.rows().size, into, at);
-      }
-      at += block.rows().size;
+    for (PackedRows block : blocks) {
+      block.read(PackedRows.WEIGHT, column, at);
+      at += block.size();
     }
-    Names named = new Names();
-    at = 0;
-    for (UserBlock block : blocks) {
-      int[] codes = named.codes(block.users());
-      for (int row = 0; row < block.rows().size && codes.length > 0; row++) {
-        into[at + row] = plain.size() + codes[(int) block.rows().user[row]];
-      }
-      at += block.rows().size;
+    long[] weights = new long[size];
+    int[] next = starts.clone();
+    for (int row = 0; row < size; row++) {
+      int to = next[user[row]]++;
+      sorted[to] = keys[row];
+      weights[to] = column[row];
     }
-    return plain.size() + named.size();
-  }
-
-  private void keys(UserBlock block, long[] into, int at) {
-    int[][] meaning = names.codes(block.names());
-    int[] numbers = firms.translated(block.firms(), meaning);
-    UserRows rows = block.rows();
-    int[] firm = new int[rows.size];
-    int[] region = new int[rows.size];
-    int[] period = new int[rows.size];
-    for (int row = 0; row < rows.size; row++) {
-      firm[row] = numbers[rows.firm[row]];
-      region[row] = meaning[UsageColumns.REGION][When.region(rows.when[row])];
-      period[row] = meaning[UsageColumns.PERIOD][When.period(rows.when[row])];
-    }
-    int[] cell = new int[rows.size];
-    cells.codes(firm, region, period, rows.size, cell);
-    for (int row = 0; row < rows.size; row++) {
-      into[at + row] = ((long) cell[row] << 32) | firm[row];
+    for (int person = 0; person < users; person++) {
+      PersonSort.sort(sorted, weights, starts[person], starts[person + 1]);
+      count.person(sorted, weights, starts[person], starts[person + 1]);
     }
   }
 
-  private static long[] picked(long[] column, int[] order) {
-    long[] picked = new long[order.length];
-    for (int i = 0; i < picked.length; i++) {
-      picked[i] = column[order[i]];
+  /** Numbers the users of a block. */
+  private void users(
+      PackedRows block, PeopleDictionaries.Meaning meaning, LongCodes users, int at) {
+    block.read(PackedRows.USER, column, 0);
+    int[] prefixes = meaning.prefixes();
+    for (int row = 0; row < block.size(); row++) {
+      long key = column[row];
+      long here = UserParts.key(prefixes[UserParts.prefix(key)], UserParts.number(key));
+      user[at + row] = users.code(here);
     }
-    return picked;
+  }
+
+  private long[] bases(int[] firms) {
+    return Arrays.stream(firms).mapToLong(layout::base).toArray();
+  }
+
+  /** Of each row of a block the cell and the place of the firm. */
+  private void keys(PackedRows block, PeopleDictionaries.Meaning meaning, int at) {
+    long[] bases = basesOfTask.computeIfAbsent(block.task(), task -> bases(meaning.firms()));
+    block.read(PackedRows.FIRM, keys, at);
+    for (int row = at; row < at + block.size(); row++) {
+      keys[row] = bases[(int) keys[row]];
+    }
+    block.read(PackedRows.WHEN, column, 0);
+    int[] regions = meaning.names()[UsageColumns.REGION];
+    int[] periods = meaning.names()[UsageColumns.PERIOD];
+    for (int row = 0; row < block.size(); row++) {
+      int when = (int) column[row];
+      long here = layout.when(regions[When.region(when)], periods[When.period(when)]);
+      keys[at + row] += here << layout.bits();
+    }
   }
 }

@@ -15,7 +15,7 @@ final class CellSums {
   /** The low part of a cell that has rows and no low part. */
   static final long NOTHING = -1;
 
-  private CellLayout layout = GridLayout.roomFor(1, 1, 1);
+  private CellLayout layout = new GridLayout(0, 0, 0);
   private long[] low = new long[layout.capacity()];
   private long[] high = {};
   private int[] slots = {};
@@ -83,11 +83,8 @@ final class CellSums {
     if (!(layout instanceof GridLayout grid) || grid.holds(firms, regions, periods)) {
       return;
     }
-    CellLayout wider =
-        GridLayout.slots(firms, regions, periods) <= GridLayout.MOST_SLOTS
-            ? GridLayout.roomFor(firms, regions, periods)
-            : new HashLayout();
-    move(wider);
+    move(
+        grid.wider(firms, regions, periods).map(CellLayout.class::cast).orElseGet(HashLayout::new));
   }
 
   private void move(CellLayout to) {

@@ -46,6 +46,11 @@ final class FirmCodes {
     return firms.size();
   }
 
+  /** How many markets there are. */
+  int markets() {
+    return markets.size();
+  }
+
   /** The number of the market that a firm is counted in. */
   int market(int firm) {
     return firms.first(firm);

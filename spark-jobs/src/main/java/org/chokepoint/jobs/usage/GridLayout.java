@@ -1,5 +1,7 @@
 package org.chokepoint.jobs.usage;
 
+import java.util.Optional;
+
 /** A slot for each possible cell: for few regions and periods, nearly all of them used. */
 final class GridLayout implements CellLayout {
   /** Slots beyond which a grid is not worth its memory. */
@@ -20,18 +22,22 @@ final class GridLayout implements CellLayout {
     return firmCount <= firms && regionCount <= regions && periodCount <= periods;
   }
 
-  /** A grid for so many codes and for some more, so that growing is rare. */
-  static GridLayout roomFor(int firms, int regions, int periods) {
-    return new GridLayout(room(firms), room(regions), room(periods));
+  /**
+   * A grid for so many codes and for more firms, so that growing is rare; empty where it would be
+   * too large. The regions and periods seen first are taken for all there are, so that no sums
+   * stand between those that are used.
+   */
+  Optional<GridLayout> wider(int firmCount, int regionCount, int periodCount) {
+    int r = reaching(regions, regionCount);
+    int p = reaching(periods, periodCount);
+    long most = MOST_SLOTS / ((long) r * p);
+    return firmCount > most
+        ? Optional.empty()
+        : Optional.of(new GridLayout((int) Math.min(most, 2L * firmCount), r, p));
   }
 
-  /** The slots of {@link #roomFor}. */
-  static long slots(int firms, int regions, int periods) {
-    return (long) room(firms) * room(regions) * room(periods);
-  }
-
-  private static int room(int count) {
-    return count + Math.max(4, count / 4);
+  private static int reaching(int now, int count) {
+    return now == 0 ? count : now >= count ? now : count + Math.max(4, count / 4);
   }
 
   @Override

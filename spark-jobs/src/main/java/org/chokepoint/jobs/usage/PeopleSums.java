@@ -5,34 +5,34 @@ package org.chokepoint.jobs.usage;
  * market: for each region and period, as sums of weights.
  */
 final class PeopleSums {
-  private final FirmCodes firms;
-  private final SubjectSums users;
-  private final SubjectSums both;
-  private final SubjectSums homing;
+  private final PeopleLayout layout;
+  private final PeopleTally users;
+  private final PeopleTally both;
+  private final PeopleTally homing;
 
-  PeopleSums(FirmCodes firms) {
-    this.firms = firms;
-    this.users = new SubjectSums(firms.names());
-    this.both = new SubjectSums(firms.names());
-    this.homing = new SubjectSums(firms.names());
+  PeopleSums(PeopleLayout layout) {
+    this.layout = layout;
+    this.users = new PeopleTally(layout.cells() << layout.bits());
+    this.both = new PeopleTally(layout.cells() << (2 * layout.bits()));
+    this.homing = new PeopleTally(layout.cells() << layout.bits());
   }
 
-  FirmCodes firms() {
-    return firms;
+  PeopleLayout layout() {
+    return layout;
   }
 
-  /** The people of each firm: under its number and 0. */
-  SubjectSums users() {
+  /** The people of each firm: under the cell and the place of the firm. */
+  PeopleTally users() {
     return users;
   }
 
-  /** The people of two firms: under the one with the lower number and the place of the other. */
-  SubjectSums both() {
+  /** The people of two firms: under the cell, the lower and the higher place. */
+  PeopleTally both() {
     return both;
   }
 
-  /** The people of so many firms: under the number of the market and of firms. */
-  SubjectSums homing() {
+  /** The people of so many firms: as {@link PeopleLayout#homing} numbers them. */
+  PeopleTally homing() {
     return homing;
   }
 }

@@ -1,9 +1,13 @@
 package org.chokepoint.jobs.usage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The slots of sums by market, region and period, and within each of these by firm name. */
 final class SortedCells {
+  /** Places of cells beyond which most would be empty. */
+  private static final long MOST_PLACES = 1 << 22;
+
   private final int[] slots;
   private final int[] starts;
 
@@ -22,14 +26,36 @@ final class SortedCells {
       keys[i] = ranks[firms.service(CellKey.firm(sums.sums().key(slots[i])))];
     }
     slots = picked(slots, keys, CountingSort.starts(keys, keys.length, ranks.length));
-    LongCodes cells = new LongCodes(slots.length / 8);
+    int[] starts = CountingSort.starts(keys, keys.length, cells(sums, slots, keys));
+    return new SortedCells(picked(slots, keys, starts), used(starts));
+  }
+
+  /** Numbers the cells of slots and gives a number above all: by place where these are few. */
+  private static int cells(FirmSums sums, int[] slots, int[] numbers) {
+    FirmCodes firms = sums.firms();
+    long regions = firms.names().regions();
+    long periods = firms.names().periods();
+    boolean few = regions * periods * firms.markets() <= MOST_PLACES;
+    LongCodes seen = new LongCodes(few ? 0 : slots.length / 8);
     for (int i = 0; i < slots.length; i++) {
       long key = sums.sums().key(slots[i]);
       int market = firms.market(CellKey.firm(key));
-      keys[i] = cells.code(CellKey.of(market, CellKey.region(key), CellKey.period(key)));
+      int region = CellKey.region(key);
+      int period = CellKey.period(key);
+      numbers[i] =
+          few
+              ? (int) ((market * regions + region) * periods + period)
+              : seen.code(CellKey.of(market, region, period));
     }
-    int[] starts = CountingSort.starts(keys, keys.length, cells.size());
-    return new SortedCells(picked(slots, keys, starts), starts);
+    return few ? (int) (firms.markets() * regions * periods) : seen.size();
+  }
+
+  /** The starts of the cells that have slots, and the end. */
+  private static int[] used(int[] starts) {
+    return IntStream.range(0, starts.length)
+        .filter(cell -> cell + 1 == starts.length || starts[cell] < starts[cell + 1])
+        .map(cell -> starts[cell])
+        .toArray();
   }
 
   private static int[] picked(int[] slots, int[] keys, int[] starts) {

@@ -43,7 +43,7 @@ final class UsageAmounts {
 
   private static <T> Iterator<T> cells(Iterator<UsageBlock> blocks, int scale, CellWork<T> work) {
     UsageNames names = new UsageNames();
-    FirmSums sums = FirmSums.of(UsageBlock.read(blocks, names), names);
+    FirmSums sums = FirmSums.of(new BlockReader(blocks, names), names);
     SortedCells cells = SortedCells.of(sums);
     CellNames text = new CellNames(sums.firms());
     return IntStream.range(0, cells.size())

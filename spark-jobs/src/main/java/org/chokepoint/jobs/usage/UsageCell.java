@@ -65,7 +65,8 @@ final class UsageCell {
   }
 
   /**
-   * The market as shares; all firms are listed, since every row is read.
+   * The market as shares, for measures, which ask for no names; all firms are listed, since every
+   * row is read.
    *
    * @throws ArithmeticException if the amounts together span more than 18 digits
    */
@@ -77,6 +78,6 @@ final class UsageCell {
       }
       steps[i] = sums.low(slots[i]);
     }
-    return Shares.ofSteps(firms(), steps, scale);
+    return Shares.ofSteps(List.of(), steps, scale);
   }
 }

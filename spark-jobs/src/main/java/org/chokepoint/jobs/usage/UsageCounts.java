@@ -1,12 +1,13 @@
 package org.chokepoint.jobs.usage;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Reads counts of people out of sums, names and all. */
 final class UsageCounts {
   private final PeopleSums sums;
-  private final FirmCodes firms;
+  private final PeopleLayout layout;
   private final int scale;
   private final CellNames names;
 
@@ -17,9 +18,9 @@ final class UsageCounts {
    */
   UsageCounts(PeopleSums sums, int scale) {
     this.sums = sums;
-    this.firms = sums.firms();
+    this.layout = sums.layout();
     this.scale = scale;
-    this.names = new CellNames(firms);
+    this.names = new CellNames(layout.firms());
   }
 
   Stream<UsageCount> users() {
@@ -38,33 +39,40 @@ final class UsageCounts {
     return Stream.of(users(), both(), homing()).flatMap(counts -> counts);
   }
 
-  private Stream<UsageCount> counts(UsageCount.Kind kind, SubjectSums from) {
-    CellSums cells = from.sums();
-    return Arrays.stream(cells.used()).mapToObj(slot -> count(kind, from, cells, slot));
+  private Stream<UsageCount> counts(UsageCount.Kind kind, PeopleTally from) {
+    return Arrays.stream(from.keys()).mapToObj(key -> count(kind, key, from.amount(key, scale)));
   }
 
-  private UsageCount count(UsageCount.Kind kind, SubjectSums from, CellSums cells, int slot) {
-    long key = cells.key(slot);
-    int first = from.first(CellKey.firm(key));
-    int second = from.second(CellKey.firm(key));
-    int firm = kind == UsageCount.Kind.HOMING ? firms.at(first, 0) : first;
-    String service = names.service(firm);
-    String other = "";
+  private UsageCount count(UsageCount.Kind kind, long key, BigDecimal people) {
     if (kind == UsageCount.Kind.HOMING) {
-      service = "";
-      other = Integer.toString(second);
-    } else if (kind == UsageCount.Kind.BOTH) {
-      other = names.service(firms.at(firms.market(first), second));
+      long cell = key % layout.cells();
+      return count(kind, cell, "", Long.toString(key / layout.cells()), people);
     }
-    boolean inOrder = kind != UsageCount.Kind.BOTH || service.compareTo(other) <= 0;
+    int bits = layout.bits();
+    int mask = (1 << bits) - 1;
+    int last = (int) key & mask;
+    if (kind == UsageCount.Kind.USERS) {
+      long cell = key >>> bits;
+      return count(kind, cell, names.service(layout.firm(cell, last)), "", people);
+    }
+    long cell = key >>> (2 * bits);
+    String one = names.service(layout.firm(cell, (int) (key >>> bits) & mask));
+    String other = names.service(layout.firm(cell, last));
+    boolean inOrder = one.compareTo(other) <= 0;
+    return count(kind, cell, inOrder ? one : other, inOrder ? other : one, people);
+  }
+
+  private UsageCount count(
+      UsageCount.Kind kind, long cell, String service, String other, BigDecimal people) {
+    int any = layout.firm(cell, 0);
     return new UsageCount(
         kind,
-        names.dataset(firm),
-        names.market(firm),
-        names.region(CellKey.region(key)),
-        names.period(CellKey.period(key)),
-        inOrder ? service : other,
-        inOrder ? other : service,
-        cells.amount(slot, scale));
+        names.dataset(any),
+        names.market(any),
+        names.region(layout.region(cell)),
+        names.period(layout.period(cell)),
+        service,
+        other,
+        people);
   }
 }

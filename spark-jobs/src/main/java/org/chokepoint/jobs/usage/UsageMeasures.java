@@ -5,6 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.market.Shares;
+import org.chokepoint.measure.Measure;
 import org.chokepoint.measure.Measures;
 import org.chokepoint.measure.Outcome;
 
@@ -42,10 +43,15 @@ public final class UsageMeasures {
   private static MeasuredCell measured(UsageCell cell, int scale) {
     Shares shares = cell.shares(scale);
     return new MeasuredCell(
-        cell.dataset(),
-        cell.market(),
-        cell.region(),
-        cell.period(),
-        Measures.all().stream().map(measure -> measure.of(shares)).toList());
+        cell.dataset(), cell.market(), cell.region(), cell.period(), outcomes(shares));
+  }
+
+  private static List<Outcome> outcomes(Shares shares) {
+    List<Measure> measures = Measures.all();
+    Outcome[] outcomes = new Outcome[measures.size()];
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] = measures.get(i).of(shares);
+    }
+    return List.of(outcomes);
   }
 }

@@ -19,7 +19,7 @@ import scala.Tuple2;
  */
 final class UsagePeople {
   /** What a bucket should hold of the file: few enough users for the caches of one core. */
-  private static final long BYTES_OF_A_BUCKET = 1L << 24;
+  private static final long BYTES_OF_A_BUCKET = 1L << 22;
 
   private static final int MOST_BUCKETS = 1 << 14;
   private static final int MOST_TASKS = 1 << 20;
@@ -41,42 +41,28 @@ final class UsagePeople {
   private static JavaPairRDD<Integer, UserBlock> people(
       Dataset<Row> usage, UsageColumns columns, int receivers) {
     int buckets = buckets(usage, receivers);
-    int numbers = (int) columns.numbers().stream().filter(NumberColumn::stored).count();
     return UsageScan.run(
             usage,
             columns,
             MOST_TASKS,
-            (batches, names) -> new UserBlockWriter(batches, names, buckets, numbers))
+            (batches, names) -> new UserBlockWriter(batches, names, buckets, receivers))
         .mapToPair(block -> block)
         .repartitionAndSortWithinPartitions(new HashPartitioner(receivers));
   }
 
   private static Iterator<Tuple2<Integer, PeopleBlock>> counts(
       Iterator<Tuple2<Integer, UserBlock>> blocks, int receivers) {
-    PanelCells cells = new PanelCells(new FirmCodes(new UsageNames()));
-    PeopleSums sums = new PeopleSums(cells.firms());
-    PeopleCount count = new PeopleCount(cells, sums);
-    Bundles bundles = new Bundles(cells);
-    List<UserBlock> bucket = new ArrayList<>();
-    int open = -1;
-    while (blocks.hasNext()) {
-      Tuple2<Integer, UserBlock> block = blocks.next();
-      if (block._1() != open && !bucket.isEmpty()) {
-        bundles.each(bucket, count);
-        bucket.clear();
-      }
-      open = block._1();
-      bucket.add(block._2());
-    }
-    if (!bucket.isEmpty()) {
-      bundles.each(bucket, count);
-    }
+    PeopleSums sums = new BucketCount(blocks).sums();
     return new PeopleBlockWriter(sums, receivers).blocks();
   }
 
   private static Iterator<PeopleSums> merged(Iterator<PeopleBlock> blocks) {
-    PeopleSums sums = new PeopleSums(new FirmCodes(new UsageNames()));
-    blocks.forEachRemaining(block -> block.addTo(sums));
+    List<PeopleBlock> all = new ArrayList<>();
+    blocks.forEachRemaining(all::add);
+    FirmCodes firms = new FirmCodes(new UsageNames());
+    all.forEach(block -> block.nameTo(firms));
+    PeopleSums sums = new PeopleSums(new PeopleLayout(firms));
+    all.forEach(block -> block.addTo(sums));
     return List.of(sums).iterator();
   }
 

@@ -1,14 +1,17 @@
 package org.chokepoint.jobs.usage;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
 import scala.Tuple2;
 
 /**
  * Sends the rows of a task on in blocks, all rows of a user to the same bucket. Rows are gathered
- * until there are enough for blocks worth sending; no more is held in memory.
+ * until there are enough for blocks worth sending; no more is held in memory. What their codes mean
+ * is sent last, and sorts before all buckets.
  */
 final class UserBlockWriter implements Iterator<Tuple2<Integer, UserBlock>> {
   private static final int ROWS = 1 << 21;
@@ -17,30 +20,37 @@ final class UserBlockWriter implements Iterator<Tuple2<Integer, UserBlock>> {
   private final Iterator<UsageBatch> batches;
   private final FirmCodes firms;
   private final int buckets;
-  private final UserRows plain;
-  private final UserRows named;
+  private final int receivers;
+  private final int task = TaskContext.getPartitionId();
+  private final UserRows rows = new UserRows();
   private final Deque<Tuple2<Integer, UserBlock>> ready = new ArrayDeque<>();
-  private Names userNames = new Names();
+  private Names prefixes = new Names();
+  private long[] mixOfPrefix = {};
   private int[] firm = {};
+  private int[] bucket = {};
+  private boolean ended;
 
   /**
    * Over the batches of a task.
    *
    * @param buckets a power of two
-   * @param numbers how many numbers a row has
+   * @param receivers how many, bucket by bucket in turn
    */
-  UserBlockWriter(Iterator<UsageBatch> batches, UsageNames names, int buckets, int numbers) {
+  UserBlockWriter(Iterator<UsageBatch> batches, UsageNames names, int buckets, int receivers) {
     this.batches = batches;
     this.firms = new FirmCodes(names);
     this.buckets = buckets;
-    this.plain = new UserRows(1 << 16, numbers);
-    this.named = new UserRows(0, numbers);
+    this.receivers = receivers;
   }
 
   @Override
   public boolean hasNext() {
-    while (ready.isEmpty() && batches.hasNext()) {
-      gather(batches.next());
+    while (ready.isEmpty() && !ended) {
+      if (batches.hasNext()) {
+        gather(batches.next());
+      } else {
+        end();
+      }
     }
     return !ready.isEmpty();
   }
@@ -57,63 +67,52 @@ final class UserBlockWriter implements Iterator<Tuple2<Integer, UserBlock>> {
     if (firm.length < batch.rows) {
       firm = new int[batch.rows];
     }
-    userNames = batch.users.names();
+    prefixes = batch.users.prefixes();
     firms.codes(batch.dataset(), batch.market(), batch.service(), batch.rows, firm);
-    if (batch.users.anyNamed()) {
-      for (int row = 0; row < batch.rows; row++) {
-        (batch.users.named()[row] ? named : plain).append(batch, firm, row, row + 1);
-      }
-    } else {
-      plain.append(batch, firm, 0, batch.rows);
-    }
-    if (plain.size + named.size >= ROWS || !batches.hasNext()) {
+    rows.append(batch, firm);
+    if (rows.size() >= ROWS) {
       send();
+    }
+  }
+
+  private void end() {
+    ended = true;
+    send();
+    UserDictionary dictionary =
+        new UserDictionary(task, firms.names().bytes(), firms.table(), prefixes.bytes());
+    for (int receiver = 0; receiver < receivers; receiver++) {
+      ready.add(new Tuple2<>(receiver - receivers, dictionary));
     }
   }
 
   private void send() {
     When.check(firms.names().regions(), firms.names().periods());
-    byte[][][] names = firms.names().bytes();
-    int[][] table = firms.table();
-    int[] keys = new int[plain.size];
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = bucket(plain.user[row]);
+    mixPrefixes();
+    if (bucket.length < rows.size()) {
+      bucket = new int[rows.size()];
     }
-    send(plain, keys, false, names, table);
-    keys = new int[named.size];
-    for (int row = 0; row < keys.length; row++) {
-      keys[row] = bucket(userNames.name((int) named.user[row]).hashCode());
+    for (int row = 0; row < rows.size(); row++) {
+      bucket[row] = bucket(rows.user(row));
     }
-    send(named, keys, true, names, table);
-  }
-
-  private void send(UserRows rows, int[] keys, boolean isNamed, byte[][][] names, int[][] table) {
-    int[] starts = CountingSort.starts(keys, keys.length, buckets);
-    int[] order = CountingSort.order(keys, keys.length, starts);
-    for (int bucket = 0; bucket < buckets; bucket++) {
-      if (starts[bucket] < starts[bucket + 1]) {
-        UserRows picked = rows.picked(order, starts[bucket], starts[bucket + 1]);
-        byte[][] users = isNamed ? numbered(picked) : new byte[0][];
-        ready.add(new Tuple2<>(bucket, new UserBlock(names, table, picked, users)));
+    PackedRows[] packed = rows.packed(task, bucket, buckets);
+    for (int to = 0; to < buckets; to++) {
+      if (packed[to].size() > 0) {
+        ready.add(new Tuple2<>(to, packed[to]));
       }
     }
     rows.clear();
   }
 
-  /** Replaces the codes of names by places in the array that is given back. */
-  private byte[][] numbered(UserRows rows) {
-    LongCodes places = new LongCodes(rows.size);
-    for (int row = 0; row < rows.size; row++) {
-      rows.user[row] = places.code(rows.user[row]);
+  private void mixPrefixes() {
+    int known = mixOfPrefix.length;
+    mixOfPrefix = Arrays.copyOf(mixOfPrefix, prefixes.size());
+    for (int prefix = known; prefix < mixOfPrefix.length; prefix++) {
+      mixOfPrefix[prefix] = (long) prefixes.name(prefix).hashCode() << 32;
     }
-    byte[][] users = new byte[places.size()][];
-    for (int place = 0; place < users.length; place++) {
-      users[place] = userNames.name((int) places.key(place)).getBytes();
-    }
-    return users;
   }
 
-  private int bucket(long key) {
-    return (int) ((key * MIX) >>> 40) & (buckets - 1);
+  private int bucket(long user) {
+    long mixed = (mixOfPrefix[UserParts.prefix(user)] + UserParts.number(user)) * MIX;
+    return (int) (mixed >>> 40) & (buckets - 1);
   }
 }

@@ -3,43 +3,30 @@ package org.chokepoint.jobs.usage;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.LongType;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who the user of each row is, exactly. A text of up to eight bytes is its own key, a whole number
- * too; a longer text is a name with a code. Two users never share a key.
- */
+/** Who the user of each row is, exactly, as the keys of {@link UserParts}. */
 final class UserKeys {
-  private final Names names = new Names();
+  private static final long UNSEEN = -1;
+
+  private final UserParts parts = new UserParts();
   private @Nullable Object dictionary;
   private long[] keyOfId = {};
-  private byte[] kindOfId = {};
   private long[] keys = {};
-  private boolean[] named = {};
-  private boolean anyNamed;
 
-  /** The users whose text is a name with a code. */
-  Names names() {
-    return names;
+  /** The prefixes in the keys. */
+  Names prefixes() {
+    return parts.prefixes();
   }
 
-  /** The key of each row: the text or number itself, or the code of a name. */
+  /** The key of each row. */
   long[] keys() {
     return keys;
-  }
-
-  /** Which keys are codes of names. */
-  boolean[] named() {
-    return named;
-  }
-
-  /** Whether any key is the code of a name. */
-  boolean anyNamed() {
-    return anyNamed;
   }
 
   /** Reads the first rows of a vector. */
@@ -47,12 +34,14 @@ final class UserKeys {
     if (vector.hasNull()) {
       throw Amounts.missing(UsageColumns.USER);
     }
-    begin(rows);
+    reach(rows);
     if (vector.dataType() instanceof LongType) {
-      keys = vector.getLongs(0, rows);
+      for (int row = 0; row < rows; row++) {
+        keys[row] = parts.key(vector.getLong(row));
+      }
     } else if (vector.dataType() instanceof IntegerType) {
       for (int row = 0; row < rows; row++) {
-        keys[row] = vector.getInt(row);
+        keys[row] = parts.key(vector.getInt(row));
       }
     } else {
       texts(vector, rows);
@@ -61,35 +50,26 @@ final class UserKeys {
 
   /** Takes the user of a row: the rows of a batch one by one from 0 on. */
   void put(int row, int rows, InternalRow from, int place, UserType type) {
-    if (row == 0) {
-      begin(rows);
-    }
+    reach(rows);
     if (from.isNullAt(place)) {
       throw Amounts.missing(UsageColumns.USER);
     }
-    switch (type) {
-      case TEXT -> put(row, from.getUTF8String(place));
-      case LONG -> keys[row] = from.getLong(place);
-      case INT -> keys[row] = from.getInt(place);
-    }
+    keys[row] =
+        switch (type) {
+          case TEXT -> key(from.getUTF8String(place));
+          case LONG -> parts.key(from.getLong(place));
+          case INT -> parts.key(from.getInt(place));
+        };
   }
 
   /** Moves these rows, in rising order, to the front. */
   void move(int[] kept) {
     UsageBatch.move(keys, kept);
-    for (int to = 0; to < kept.length && anyNamed; to++) {
-      named[to] = named[kept[to]];
-    }
   }
 
-  private void begin(int rows) {
+  private void reach(int rows) {
     if (keys.length < rows) {
       keys = new long[rows];
-      named = new boolean[rows];
-    }
-    if (anyNamed) {
-      Arrays.fill(named, false);
-      anyNamed = false;
     }
   }
 
@@ -97,51 +77,59 @@ final class UserKeys {
     Optional<CodedVector> coded = CodedVector.of(vector, rows);
     if (coded.isPresent()) {
       coded(coded.get(), vector, rows);
-      return;
+    } else if (vector instanceof WritableColumnVector writable) {
+      plain(writable, rows);
+    } else {
+      for (int row = 0; row < rows; row++) {
+        keys[row] = key(vector.getUTF8String(row));
+      }
     }
+  }
+
+  /** The bytes of all texts are taken at once: an object for each would cost more than the key. */
+  private void plain(WritableColumnVector vector, int rows) {
+    byte[] bytes = bytes(vector, rows);
     for (int row = 0; row < rows; row++) {
-      put(row, vector.getUTF8String(row));
+      int from = vector.getArrayOffset(row);
+      keys[row] = parts.key(bytes, from, from + vector.getArrayLength(row));
     }
+  }
+
+  /** The bytes behind all texts; those on the heap without a copy, as any text of them shows. */
+  private static byte[] bytes(WritableColumnVector vector, int rows) {
+    if (rows > 0 && vector.getUTF8String(0).getBaseObject() instanceof byte[] bytes) {
+      return bytes;
+    }
+    int end = 0;
+    for (int row = 0; row < rows; row++) {
+      end = Math.max(end, vector.getArrayOffset(row) + vector.getArrayLength(row));
+    }
+    return vector.arrayData().getBytes(0, end);
   }
 
   private void coded(CodedVector coded, ColumnVector vector, int rows) {
     if (dictionary != coded.dictionary()) {
       dictionary = coded.dictionary();
-      Arrays.fill(kindOfId, (byte) 0);
+      Arrays.fill(keyOfId, UNSEEN);
     }
     for (int row = 0; row < rows; row++) {
       int id = coded.ids()[row];
-      if (id >= kindOfId.length || kindOfId[id] == 0) {
-        put(row, vector.getUTF8String(row));
-        learn(id, row);
-      } else {
-        keys[row] = keyOfId[id];
-        named[row] = kindOfId[id] > 1;
-        anyNamed |= named[row];
-      }
+      long key = id < keyOfId.length ? keyOfId[id] : UNSEEN;
+      keys[row] = key == UNSEEN ? learned(id, vector.getUTF8String(row)) : key;
     }
   }
 
-  private void learn(int id, int row) {
-    if (id >= kindOfId.length) {
-      int length = Math.max(2 * kindOfId.length, id + 1);
-      kindOfId = Arrays.copyOf(kindOfId, length);
-      keyOfId = Arrays.copyOf(keyOfId, length);
+  private long learned(int id, UTF8String user) {
+    if (id >= keyOfId.length) {
+      int length = keyOfId.length;
+      keyOfId = Arrays.copyOf(keyOfId, Math.max(2 * length, id + 1));
+      Arrays.fill(keyOfId, length, keyOfId.length, UNSEEN);
     }
-    keyOfId[id] = keys[row];
-    kindOfId[id] = (byte) (named[row] ? 2 : 1);
+    keyOfId[id] = key(user);
+    return keyOfId[id];
   }
 
-  /** A text that ends in a zero byte is a name: padded with zeros it would look like another. */
-  private void put(int row, UTF8String user) {
-    int bytes = user.numBytes();
-    long prefix = user.getPrefix();
-    if (bytes == 0 || (bytes <= Long.BYTES && (prefix << (8 * (bytes - 1))) >>> 56 != 0)) {
-      keys[row] = prefix;
-    } else {
-      keys[row] = names.code(user);
-      named[row] = true;
-      anyNamed = true;
-    }
+  private long key(UTF8String user) {
+    return parts.key(user.getBytes(), 0, user.numBytes());
   }
 }

@@ -1,51 +1,52 @@
 package org.chokepoint.jobs.usage;
 
-import java.io.Serializable;
 import java.util.Arrays;
 
-/** Rows of usage with their users, as numbers: gathered, picked from, and sent on. */
-final class UserRows implements Serializable {
-  private static final long serialVersionUID = 1;
+/** Rows of usage with their users, as numbers, gathered until they are sent on. */
+final class UserRows {
+  private static final int COLUMNS = 4;
 
-  long[] user;
-  int[] firm;
-  int[] when;
-  final long[][] numbers;
-  int size;
+  private long[] user = new long[1 << 16];
+  private long[] weight = new long[1 << 16];
+  private int[] firm = new int[1 << 16];
+  private int[] when = new int[1 << 16];
+  private int[] place = {};
+  private int size;
 
-  /** Room for so many rows with so many numbers each. */
-  UserRows(int capacity, int numbers) {
-    this.user = new long[capacity];
-    this.firm = new int[capacity];
-    this.when = new int[capacity];
-    this.numbers = new long[numbers][capacity];
+  int size() {
+    return size;
   }
 
-  /** Adds rows from one to before another of a batch, whose firms are numbered. */
-  void append(UsageBatch batch, int[] firms, int from, int to) {
-    reach(size + to - from);
-    System.arraycopy(batch.users.keys(), from, user, size, to - from);
-    System.arraycopy(firms, from, firm, size, to - from);
-    for (int number = 0; number < numbers.length; number++) {
-      check(batch, number);
-      System.arraycopy(batch.low[number], from, numbers[number], size, to - from);
-    }
+  long user(int row) {
+    return user[row];
+  }
+
+  /** Adds the rows of a batch, whose firms are numbered. */
+  void append(UsageBatch batch, int[] firms) {
+    check(batch);
+    reach(size + batch.rows);
+    System.arraycopy(batch.users.keys(), 0, user, size, batch.rows);
+    System.arraycopy(batch.low[0], 0, weight, size, batch.rows);
+    System.arraycopy(firms, 0, firm, size, batch.rows);
     int[] region = batch.region();
     int[] period = batch.period();
-    for (int row = from; row < to; row++) {
-      when[size++] = When.of(region[row], period[row]);
+    for (int row = 0; row < batch.rows; row++) {
+      when[size + row] = When.of(region[row], period[row]);
     }
+    size += batch.rows;
   }
 
-  private static void check(UsageBatch batch, int number) {
-    if (batch.high[number].length > 0) {
+  private static void check(UsageBatch batch) {
+    if (batch.high[0].length > 0) {
       throw new ArithmeticException("a weight of usage has more than 18 digits");
     }
+    long signs = 0;
     for (int row = 0; row < batch.rows; row++) {
-      if (batch.low[number][row] < 0) {
-        throw new IllegalArgumentException(
-            "a weight below zero in usage, expected zero or more; rows are checked at ingest");
-      }
+      signs |= batch.low[0][row];
+    }
+    if (signs < 0) {
+      throw new IllegalArgumentException(
+          "a weight below zero in usage, expected zero or more; rows are checked at ingest");
     }
   }
 
@@ -53,33 +54,80 @@ final class UserRows implements Serializable {
     if (needed > user.length) {
       int length = Math.max(needed, 2 * user.length);
       user = Arrays.copyOf(user, length);
+      weight = Arrays.copyOf(weight, length);
       firm = Arrays.copyOf(firm, length);
       when = Arrays.copyOf(when, length);
-      for (int number = 0; number < numbers.length; number++) {
-        numbers[number] = Arrays.copyOf(numbers[number], length);
-      }
     }
   }
 
-  /** The rows from one place of an order to before another, in that order. */
-  UserRows picked(int[] order, int from, int to) {
-    UserRows picked = new UserRows(to - from, numbers.length);
-    for (int i = from; i < to; i++) {
-      picked.user[i - from] = user[order[i]];
+  /** The rows of each bucket, packed. */
+  PackedRows[] packed(int task, int[] bucketOfRow, int buckets) {
+    int[] starts = CountingSort.starts(bucketOfRow, size, buckets);
+    PackedRows[] packed = new PackedRows[buckets];
+    PackedColumn[] columns = columns();
+    for (int bucket = 0; bucket < buckets; bucket++) {
+      packed[bucket] = PackedRows.room(task, starts[bucket + 1] - starts[bucket], columns);
     }
-    for (int i = from; i < to; i++) {
-      picked.firm[i - from] = firm[order[i]];
+    places(bucketOfRow, buckets);
+    for (int column = 0; column < COLUMNS; column++) {
+      put(column, columns[column], bucketOfRow, packed);
     }
-    for (int i = from; i < to; i++) {
-      picked.when[i - from] = when[order[i]];
+    return packed;
+  }
+
+  private void places(int[] bucketOfRow, int buckets) {
+    int[] next = new int[buckets];
+    if (place.length < size) {
+      place = new int[size];
     }
-    for (int number = 0; number < numbers.length; number++) {
-      for (int i = from; i < to; i++) {
-        picked.numbers[number][i - from] = numbers[number][order[i]];
-      }
+    for (int row = 0; row < size; row++) {
+      place[row] = next[bucketOfRow[row]]++;
     }
-    picked.size = to - from;
-    return picked;
+  }
+
+  private PackedColumn[] columns() {
+    return new PackedColumn[] {
+      PackedColumn.of(user, size),
+      PackedColumn.of(firm, size),
+      PackedColumn.of(when, size),
+      PackedColumn.of(weight, size)
+    };
+  }
+
+  private void put(int column, PackedColumn packing, int[] bucketOfRow, PackedRows[] packed) {
+    if (packing.width() == 0) {
+      return;
+    }
+    byte[][] bytes = new byte[packed.length][];
+    int[] starts = new int[packed.length];
+    for (int bucket = 0; bucket < packed.length; bucket++) {
+      bytes[bucket] = packed[bucket].bytes();
+      starts[bucket] = packed[bucket].start(column);
+    }
+    switch (column) {
+      case PackedRows.USER -> put(packing, user, bucketOfRow, bytes, starts);
+      case PackedRows.FIRM -> put(packing, firm, bucketOfRow, bytes, starts);
+      case PackedRows.WHEN -> put(packing, when, bucketOfRow, bytes, starts);
+      default -> put(packing, weight, bucketOfRow, bytes, starts);
+    }
+  }
+
+  private void put(PackedColumn packing, long[] of, int[] bucket, byte[][] bytes, int[] starts) {
+    int width = packing.width();
+    int[] places = place;
+    for (int row = 0; row < size; row++) {
+      int to = bucket[row];
+      packing.put(bytes[to], starts[to] + places[row] * width, of[row]);
+    }
+  }
+
+  private void put(PackedColumn packing, int[] of, int[] bucket, byte[][] bytes, int[] starts) {
+    int width = packing.width();
+    int[] places = place;
+    for (int row = 0; row < size; row++) {
+      int to = bucket[row];
+      packing.put(bytes[to], starts[to] + places[row] * width, of[row]);
+    }
   }
 
   /** Forgets all rows. */

@@ -1,0 +1,48 @@
+package org.chokepoint.jobs.usage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import scala.Tuple2;
+
+/** Counts the people of one receiver: first come the dictionaries, then bucket after bucket. */
+final class BucketCount {
+  private final Iterator<Tuple2<Integer, UserBlock>> blocks;
+  private final PeopleDictionaries dictionaries = new PeopleDictionaries();
+  private Optional<Tuple2<Integer, UserBlock>> ahead;
+
+  BucketCount(Iterator<Tuple2<Integer, UserBlock>> blocks) {
+    this.blocks = blocks;
+    this.ahead = following();
+  }
+
+  /** The counts of all people. */
+  PeopleSums sums() {
+    while (ahead.isPresent() && ahead.get()._2() instanceof UserDictionary dictionary) {
+      dictionaries.add(dictionary);
+      ahead = following();
+    }
+    PeopleSums sums = new PeopleSums(new PeopleLayout(dictionaries.firms()));
+    Bundles bundles = new Bundles(dictionaries, sums);
+    while (ahead.isPresent()) {
+      bundles.count(bucket(ahead.get()._1()));
+    }
+    return sums;
+  }
+
+  private List<PackedRows> bucket(int number) {
+    List<PackedRows> bucket = new ArrayList<>();
+    while (ahead.isPresent()
+        && ahead.get()._1() == number
+        && ahead.get()._2() instanceof PackedRows rows) {
+      bucket.add(rows);
+      ahead = following();
+    }
+    return bucket;
+  }
+
+  private Optional<Tuple2<Integer, UserBlock>> following() {
+    return blocks.hasNext() ? Optional.of(blocks.next()) : Optional.empty();
+  }
+}
