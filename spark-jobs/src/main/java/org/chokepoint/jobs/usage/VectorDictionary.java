@@ -3,7 +3,6 @@ package org.chokepoint.jobs.usage;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetDictionary;
-import org.apache.spark.sql.execution.vectorized.Dictionary;
 import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
 
 /**
@@ -13,9 +12,8 @@ import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
  * batch.
  */
 final class VectorDictionary {
-  private static final VarHandle OF_VECTOR = handle(WritableColumnVector.class, Dictionary.class);
-  private static final VarHandle OF_CHUNK =
-      handle(ParquetDictionary.class, org.apache.parquet.column.Dictionary.class);
+  private static final VarHandle OF_VECTOR = handle(WritableColumnVector.class);
+  private static final VarHandle OF_CHUNK = handle(ParquetDictionary.class);
 
   private VectorDictionary() {}
 
@@ -25,10 +23,10 @@ final class VectorDictionary {
     return dictionary instanceof ParquetDictionary chunk ? OF_CHUNK.get(chunk) : dictionary;
   }
 
-  private static VarHandle handle(Class<?> holder, Class<?> type) {
+  private static VarHandle handle(Class<?> holder) {
     try {
       return MethodHandles.privateLookupIn(holder, MethodHandles.lookup())
-          .findVarHandle(holder, "dictionary", type);
+          .unreflectVarHandle(holder.getDeclaredField("dictionary"));
     } catch (ReflectiveOperationException changed) {
       throw new LinkageError(holder + " of Spark has no dictionary field", changed);
     }
