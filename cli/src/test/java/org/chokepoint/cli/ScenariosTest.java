@@ -126,6 +126,18 @@ class ScenariosTest {
   }
 
   @Test
+  void measuresThatDisagreeAboutAMergerAreNamedWithTheReason() throws IOException {
+    String shares = "market,period,firm,value\nm,2022,a,60\nm,2022,b,20\nm,2022,c,20\n";
+    JsonNode notes = json(on(shares, "merger", "--firms", "b,c", "--format", "json")).path("notes");
+    assertThat(notes.findValuesAsText("note"))
+        .anySatisfy(
+            note ->
+                assertThat(note)
+                    .startsWith("more concentrated by hhi;")
+                    .contains("dominance_garcia_alba", "the number of firms fell from 3 to 2"));
+  }
+
+  @Test
   void diversionFollowsWhoUsesBoth() throws IOException {
     String margins = file("m.csv", "firm,price,margin\nb,10,0.4\nc,10,0.5\n");
     String panel =

@@ -3,6 +3,7 @@ package org.chokepoint.cli.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.change.Disagreements;
 import org.chokepoint.cli.answer.ScenarioSheets;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
@@ -36,6 +37,16 @@ final class ScenarioAnswer {
     List<Ruling> rulings = whatIf.joining().map(rules::of).orElse(List.of());
     List<String> notes = new ArrayList<>(whatIf.assumptions());
     notes.addAll(assumptions);
+    Disagreements.sides(whatIf.before(), whatIf.after())
+        .ifPresent(
+            sides ->
+                notes.add(
+                    "more concentrated by "
+                        + sides.rises()
+                        + ", less by "
+                        + sides.falls()
+                        + ": "
+                        + sides.why()));
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(ScenarioSheets.measures(whatIf));
     sheets.add(ScenarioSheets.rules(rulings));
