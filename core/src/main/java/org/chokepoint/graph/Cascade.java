@@ -84,7 +84,7 @@ public final class Cascade {
   }
 
   private void spread() {
-    Reverse reverse = Reverse.of(graph);
+    Reverse reverse = graph.reverse();
     int[] lost = new int[graph.groups()];
     ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(failed));
     while (!queue.isEmpty()) {
@@ -101,15 +101,13 @@ public final class Cascade {
   }
 
   private void restart() {
-    Lanes lanes =
-        new Lanes(graph, new int[] {failed})
-            .solve(StrongComponents.providersFirst(graph), Semantics.BLACK_START);
+    Lanes lanes = Lanes.of(graph, Scenarios.single(failed), Semantics.BLACK_START);
     for (int v = 0; v < graph.nodes(); v++) {
       if (v != failed && lanes.down(v, 0)) {
         cause[v] = LOOP;
       }
     }
-    Reverse reverse = Reverse.of(graph);
+    Reverse reverse = graph.reverse();
     ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(failed));
     while (!queue.isEmpty()) {
       int provider = queue.remove();

@@ -1,76 +1,118 @@
 package org.chokepoint.graph;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Who needs whom, compressed to int arrays. Node v is up when for each of its groups at least
  * {@code required} members are up. Nodes are numbered 0 to n-1 in the order of their names, groups
- * in the order of their dependents and names: the same graph gives the same numbers whatever the
- * order of the rows.
+ * in the order of their dependents and names, and the members of each group stand at consecutive
+ * positions in the order of their numbers: the same graph gives the same numbers whatever the order
+ * of the rows.
  */
 public final class DependencyGraph {
-  private final List<String> names;
-  private final Map<String, Integer> numbers;
-  private final long[] weights;
-  private final int weightScale;
-  private final int[] firstGroup;
-  private final List<String> groupNames;
-  private final List<String> evidence;
-  private final int[] required;
-  private final int[] firstMember;
-  private final int[] members;
+  private static final List<String> WEAKEST_FIRST = List.of("modelled", "measured");
 
-  private DependencyGraph(Nodes nodes, Map<GroupKey, List<Dependency>> groups) {
-    this.names = nodes.names;
-    this.numbers = nodes.numbers;
-    this.weights = nodes.weights;
-    this.weightScale = nodes.scale;
-    this.groupNames = new ArrayList<>(groups.size());
-    this.evidence = new ArrayList<>(groups.size());
-    this.required = new int[groups.size()];
-    this.firstMember = new int[groups.size() + 1];
-    this.firstGroup = new int[names.size() + 1];
-    this.members = new int[groups.values().stream().mapToInt(List::size).sum()];
-    int group = 0;
-    int member = 0;
-    for (Map.Entry<GroupKey, List<Dependency>> entry : groups.entrySet()) {
-      List<Dependency> rows = entry.getValue();
-      groupNames.add(entry.getKey().group());
-      evidence.add(weakest(rows));
-      required[group] = rows.get(0).required();
-      firstMember[group] = member;
-      for (Dependency row : rows) {
-        members[member++] = numbers.getOrDefault(row.provider(), -1);
-      }
-      java.util.Arrays.sort(members, firstMember[group], member);
-      firstGroup[entry.getKey().dependent() + 1]++;
-      group++;
+  private final List<String> names;
+  private final Weights weights;
+  private final Structure structure;
+
+  /** Rows sorted by dependent, group and provider, the names in order. */
+  record Columns(
+      String[] names,
+      Weights weights,
+      String[] groupNames,
+      String[] evidenceNames,
+      int[] dependents,
+      int[] providers,
+      int[] groups,
+      int[] required,
+      int[] evidence,
+      double[] probability,
+      double[] bufferHours,
+      double[] switchHours) {}
+
+  /** Everything but the weights, shared by graphs that differ in weights only. */
+  private record Structure(
+      Columns rows,
+      int[] firstGroup,
+      int[] firstMember,
+      int[] dependent,
+      Reverse reverse,
+      ProviderOrder order) {}
+
+  DependencyGraph(Columns rows) {
+    this.names = Collections.unmodifiableList(Arrays.asList(rows.names));
+    this.weights = rows.weights;
+    int groups = 0;
+    for (int row = 0; row < rows.dependents.length; row++) {
+      groups += begins(rows, row) ? 1 : 0;
     }
-    firstMember[group] = member;
+    int[] firstMember = new int[groups + 1];
+    int[] firstGroup = new int[names.size() + 1];
+    int[] dependent = new int[groups];
+    int group = 0;
+    for (int row = 0; row < rows.dependents.length; row++) {
+      if (begins(rows, row)) {
+        firstMember[group] = row;
+        dependent[group] = rows.dependents[row];
+        firstGroup[rows.dependents[row] + 1]++;
+        group++;
+      }
+    }
+    firstMember[group] = rows.dependents.length;
     for (int v = 0; v < names.size(); v++) {
       firstGroup[v + 1] += firstGroup[v];
     }
+    for (int g = 0; g < groups; g++) {
+      check(rows, firstMember[g], firstMember[g + 1]);
+    }
+    Reverse reverse = new Reverse(names.size(), dependent, firstMember, rows.providers);
+    this.structure =
+        new Structure(
+            rows,
+            firstGroup,
+            firstMember,
+            dependent,
+            reverse,
+            new ProviderOrder(names.size(), firstGroup, firstMember, rows.providers));
   }
 
-  private record GroupKey(int dependent, String group) implements Comparable<GroupKey> {
-    @Override
-    public int compareTo(GroupKey other) {
-      return dependent != other.dependent
-          ? Integer.compare(dependent, other.dependent)
-          : group.compareTo(other.group);
+  private DependencyGraph(DependencyGraph other, Collection<Weighted> weighted) {
+    this.names = other.names;
+    this.structure = other.structure;
+    this.weights = Weights.of(other, weighted);
+  }
+
+  private static boolean begins(Columns rows, int row) {
+    return row == 0
+        || rows.dependents[row] != rows.dependents[row - 1]
+        || rows.groups[row] != rows.groups[row - 1];
+  }
+
+  private static void check(Columns rows, int from, int to) {
+    int required = rows.required[from];
+    boolean mixed = false;
+    for (int row = from; row < to; row++) {
+      mixed |= rows.required[row] != required;
+    }
+    if (mixed || required < 1 || required > to - from) {
+      throw new IllegalArgumentException(
+          "group '"
+              + rows.groupNames[rows.groups[from]]
+              + "' of '"
+              + rows.names[rows.dependents[from]]
+              + "' requires "
+              + required
+              + " of "
+              + (to - from)
+              + (mixed ? ", and other numbers in other rows" : ""));
     }
   }
-
-  private record Nodes(
-      List<String> names, Map<String, Integer> numbers, long[] weights, int scale) {}
 
   /**
    * Builds a graph. A node that only dependencies name gets no weight.
@@ -81,67 +123,15 @@ public final class DependencyGraph {
    */
   public static DependencyGraph of(
       Collection<Weighted> weighted, Collection<Dependency> dependencies) {
-    TreeMap<String, BigDecimal> weights = new TreeMap<>();
-    weighted.forEach(node -> weights.put(node.node(), node.weight()));
-    for (Dependency row : dependencies) {
-      weights.putIfAbsent(row.dependent(), BigDecimal.ZERO);
-      weights.putIfAbsent(row.provider(), BigDecimal.ZERO);
-    }
-    Nodes nodes = nodes(weights);
-    TreeMap<GroupKey, List<Dependency>> groups = new TreeMap<>();
-    for (Dependency row : dependencies) {
-      int dependent = nodes.numbers.getOrDefault(row.dependent(), -1);
-      groups
-          .computeIfAbsent(new GroupKey(dependent, row.group()), key -> new ArrayList<>())
-          .add(row);
-    }
-    groups.values().forEach(DependencyGraph::check);
-    return new DependencyGraph(nodes, groups);
+    GraphBuilder builder = new GraphBuilder();
+    weighted.forEach(builder::weigh);
+    dependencies.forEach(builder::need);
+    return builder.graph();
   }
 
-  private static Nodes nodes(TreeMap<String, BigDecimal> weights) {
-    int scale = 0;
-    for (BigDecimal weight : weights.values()) {
-      scale = Math.max(scale, weight.stripTrailingZeros().scale());
-    }
-    List<String> names = List.copyOf(weights.keySet());
-    Map<String, Integer> numbers = new HashMap<>();
-    long[] steps = new long[names.size()];
-    long sum = 0;
-    int number = 0;
-    for (Map.Entry<String, BigDecimal> entry : weights.entrySet()) {
-      numbers.put(entry.getKey(), number);
-      steps[number] = entry.getValue().setScale(scale).unscaledValue().longValueExact();
-      sum = Math.addExact(sum, steps[number]);
-      number++;
-    }
-    return new Nodes(names, numbers, steps, scale);
-  }
-
-  private static void check(List<Dependency> rows) {
-    Dependency first = rows.get(0);
-    boolean mixed = rows.stream().anyMatch(row -> row.required() != first.required());
-    if (mixed || first.required() < 1 || first.required() > rows.size()) {
-      throw new IllegalArgumentException(
-          "group '"
-              + first.group()
-              + "' of '"
-              + first.dependent()
-              + "' requires "
-              + first.required()
-              + " of "
-              + rows.size()
-              + (mixed ? ", and other numbers in other rows" : ""));
-    }
-  }
-
-  private static String weakest(List<Dependency> rows) {
-    for (String word : List.of("modelled", "measured")) {
-      if (rows.stream().anyMatch(row -> row.evidence().equals(word))) {
-        return word;
-      }
-    }
-    return rows.get(0).evidence();
+  /** The same graph with other weights; nodes not given weigh nothing, strangers are left out. */
+  public DependencyGraph weighing(Collection<Weighted> weighted) {
+    return new DependencyGraph(this, weighted);
   }
 
   /** How many nodes there are. */
@@ -151,7 +141,12 @@ public final class DependencyGraph {
 
   /** How many groups there are. */
   public int groups() {
-    return groupNames.size();
+    return structure.dependent.length;
+  }
+
+  /** How many rows there are: members of all groups together. */
+  public int positions() {
+    return structure.rows.providers.length;
   }
 
   /** The name of a node. */
@@ -161,62 +156,138 @@ public final class DependencyGraph {
 
   /** All names in order. */
   public List<String> names() {
-    return Collections.unmodifiableList(names);
+    return names;
   }
 
   /** The number of a node, if there is one of that name. */
   public Optional<Integer> number(String name) {
-    return Optional.ofNullable(numbers.get(name));
+    int at = Collections.binarySearch(names, name);
+    return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
   /** What is lost with all nodes down. */
   public BigDecimal totalWeight() {
-    long sum = 0;
-    for (long weight : weights) {
-      sum += weight;
-    }
-    return BigDecimal.valueOf(sum, weightScale);
+    return weights.total();
   }
 
-  BigDecimal weight(long steps) {
-    return BigDecimal.valueOf(steps, weightScale);
+  /** What a node weighs. */
+  public BigDecimal weight(int node) {
+    return weights.amount(weights.steps(node));
+  }
+
+  BigDecimal amount(long steps) {
+    return weights.amount(steps);
   }
 
   long weightSteps(int node) {
-    return weights[node];
+    return weights.steps(node);
   }
 
   /** The first group of a node; its last one is before {@code firstGroup(node + 1)}. */
-  int firstGroup(int node) {
-    return firstGroup[node];
+  public int firstGroup(int node) {
+    return structure.firstGroup[node];
   }
 
-  int firstMember(int group) {
-    return firstMember[group];
+  /** The position of the first member of a group; {@code firstMember(groups())} is the end. */
+  public int firstMember(int group) {
+    return structure.firstMember[group];
   }
 
-  int member(int position) {
-    return members[position];
+  /** The node at a position. */
+  public int member(int position) {
+    return structure.rows.providers[position];
   }
 
-  int required(int group) {
-    return required[group];
+  /** The node that needs a group. */
+  public int dependent(int group) {
+    return structure.dependent[group];
   }
 
-  int size(int group) {
-    return firstMember[group + 1] - firstMember[group];
+  /** How many members of a group must be up. */
+  public int required(int group) {
+    return structure.rows.required[structure.firstMember[group]];
+  }
+
+  /** How many members a group has. */
+  public int size(int group) {
+    return structure.firstMember[group + 1] - structure.firstMember[group];
   }
 
   /** How many members must fall until the group falls. */
-  int fatal(int group) {
-    return size(group) - required[group] + 1;
+  public int fatal(int group) {
+    return size(group) - required(group) + 1;
   }
 
-  String groupName(int group) {
-    return groupNames.get(group);
+  /** The name of a group, unique among those of its dependent. */
+  public String groupName(int group) {
+    return structure.rows.groupNames[structure.rows.groups[structure.firstMember[group]]];
   }
 
-  String evidence(int group) {
-    return evidence.get(group);
+  /** How we know a group: the weakest evidence of its rows, "modelled" the weakest. */
+  public String evidence(int group) {
+    String weakest = evidenceAt(firstMember(group));
+    for (int p = firstMember(group); p < firstMember(group + 1); p++) {
+      weakest = weaker(weakest, evidenceAt(p));
+    }
+    return weakest;
+  }
+
+  private static String weaker(String one, String other) {
+    for (String word : WEAKEST_FIRST) {
+      if (one.equals(word) || other.equals(word)) {
+        return word;
+      }
+    }
+    return one;
+  }
+
+  /** How we know the row at a position. */
+  public String evidenceAt(int position) {
+    return structure.rows.evidenceNames[structure.rows.evidence[position]];
+  }
+
+  /** The chance that the row at a position holds. */
+  public double probability(int position) {
+    return structure.rows.probability[position];
+  }
+
+  /** How many hours the dependent takes to switch to the provider at a position. */
+  public double switchHours(int position) {
+    return structure.rows.switchHours[position];
+  }
+
+  /** How many hours the dependent lives without a group: the longest its rows give. */
+  public double bufferHours(int group) {
+    double longest = 0;
+    for (int p = firstMember(group); p < firstMember(group + 1); p++) {
+      longest = Math.max(longest, structure.rows.bufferHours[p]);
+    }
+    return longest;
+  }
+
+  /** The graph read from provider to dependent. */
+  public Reverse reverse() {
+    return structure.reverse;
+  }
+
+  /** The nodes in an order in which providers come before their dependents. */
+  public ProviderOrder order() {
+    return structure.order;
+  }
+
+  /** The rows the graph was made of, for building another one; sorted. */
+  public List<Dependency> rows() {
+    return new Rows(this);
+  }
+
+  double rowBufferHours(int position) {
+    return structure.rows.bufferHours[position];
+  }
+
+  /** Every node with its weight, in order. */
+  public List<Weighted> weighted() {
+    return java.util.stream.IntStream.range(0, nodes())
+        .mapToObj(v -> new Weighted(name(v), weight(v)))
+        .toList();
   }
 }

@@ -1,48 +1,48 @@
 package org.chokepoint.graph;
 
 /** The groups each node is a member of: the graph read from provider to dependent. */
-final class Reverse {
+public final class Reverse {
   private final int[] first;
   private final int[] groups;
   private final int[] dependents;
 
-  private Reverse(DependencyGraph graph) {
-    int positions = graph.firstMember(graph.groups());
-    first = new int[graph.nodes() + 1];
-    groups = new int[positions];
-    dependents = new int[positions];
-    for (int p = 0; p < positions; p++) {
-      first[graph.member(p) + 1]++;
+  Reverse(int nodes, int[] dependent, int[] firstMember, int[] members) {
+    first = new int[nodes + 1];
+    groups = new int[members.length];
+    dependents = new int[members.length];
+    for (int member : members) {
+      first[member + 1]++;
     }
-    for (int v = 0; v < graph.nodes(); v++) {
+    for (int v = 0; v < nodes; v++) {
       first[v + 1] += first[v];
     }
     int[] next = first.clone();
-    for (int v = 0; v < graph.nodes(); v++) {
-      for (int g = graph.firstGroup(v); g < graph.firstGroup(v + 1); g++) {
-        for (int p = graph.firstMember(g); p < graph.firstMember(g + 1); p++) {
-          int slot = next[graph.member(p)]++;
-          groups[slot] = g;
-          dependents[slot] = v;
-        }
+    for (int g = 0; g < dependent.length; g++) {
+      for (int p = firstMember[g]; p < firstMember[g + 1]; p++) {
+        int slot = next[members[p]]++;
+        groups[slot] = g;
+        dependents[slot] = dependent[g];
       }
     }
   }
 
-  static Reverse of(DependencyGraph graph) {
-    return new Reverse(graph);
-  }
-
   /** The first position of a provider; its last one is before {@code first(provider + 1)}. */
-  int first(int provider) {
+  public int first(int provider) {
     return first[provider];
   }
 
-  int group(int position) {
+  /** Whether anybody needs a node. */
+  public boolean needed(int provider) {
+    return first[provider + 1] > first[provider];
+  }
+
+  /** The group at a position. */
+  public int group(int position) {
     return groups[position];
   }
 
-  int dependent(int position) {
+  /** The node that needs the group at a position. */
+  public int dependent(int position) {
     return dependents[position];
   }
 }

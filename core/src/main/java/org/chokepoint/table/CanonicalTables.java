@@ -127,6 +127,11 @@ public final class CanonicalTables {
               optional("revenue_per_hour", AMOUNT, "money it earns in an hour"),
               optional("restore_hours", AMOUNT, "hours until its own repair is done"),
               optional("restart_hours", AMOUNT, "hours to restart once what it needs is back"),
+              optional("operator_id", ID, "who operates it, where not the firm that runs it")
+                  .alias("operator"),
+              optional("country", ID, "where it stands, ISO 3166-1 alpha-2"),
+              optional("zone", ID, "hazard zone: what one event strikes together"),
+              optional("failure_probability", PROBABILITY, "chance that it fails by itself"),
               optional("source_id", ID, "where users or hours are printed").to("source"),
               optional("note", TEXT, "what a reader should know")),
           List.of("node_id"));

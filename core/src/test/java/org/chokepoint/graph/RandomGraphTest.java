@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Three hundred random graphs, both semantics, against the naive simulation. */
+/** A thousand random graphs, both semantics, against the naive simulation. */
 class RandomGraphTest {
   static IntStream seeds() {
-    return IntStream.range(0, 300);
+    return IntStream.range(0, 1_000);
   }
 
   @ParameterizedTest
@@ -33,6 +33,103 @@ class RandomGraphTest {
       }
       assertThat(SingleFailures.withoutFailure(graph, semantics))
           .containsExactlyElementsOf(simulation.down(Set.of(), semantics));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void lanesOfSetsSparedNodesAndReinforcedGroupsAgreeWithTheSimulation(int seed) {
+    Random random = new Random(seed);
+    List<Dependency> rows = Graphs.random(random);
+    DependencyGraph graph = Graphs.of(rows);
+    int count = graph.nodes() == 0 ? 0 : 100;
+    Scenarios scenarios = new Scenarios(count);
+    List<Simulation> simulations = new ArrayList<>();
+    List<Set<String>> failing = new ArrayList<>();
+    for (int s = 0; s < count; s++) {
+      Set<String> failed = new TreeSet<>();
+      for (int f = random.nextInt(3); f > 0; f--) {
+        int v = random.nextInt(graph.nodes());
+        scenarios.fail(s, v);
+        failed.add(graph.name(v));
+      }
+      List<Dependency> changed = new ArrayList<>(rows);
+      if (random.nextBoolean() && graph.groups() > 0) {
+        int g = random.nextInt(graph.groups());
+        scenarios.reinforce(s, g);
+        changed.add(
+            new Dependency(
+                graph.name(graph.dependent(g)),
+                "always up",
+                graph.groupName(g),
+                graph.required(g),
+                "stated"));
+      }
+      if (random.nextBoolean()) {
+        int v = random.nextInt(graph.nodes());
+        scenarios.spare(s, v);
+        changed.removeIf(row -> row.dependent().equals(graph.name(v)));
+        failed.remove(graph.name(v));
+      }
+      simulations.add(new Simulation(changed));
+      failing.add(failed);
+    }
+    for (Semantics semantics : Semantics.values()) {
+      Lanes lanes = Lanes.of(graph, scenarios, semantics);
+      for (int s = 0; s < count; s++) {
+        Set<String> down = new TreeSet<>();
+        for (int v = 0; v < graph.nodes(); v++) {
+          if (lanes.down(v, s)) {
+            down.add(graph.name(v));
+          }
+        }
+        assertThat(down)
+            .as("%s %s", failing.get(s), semantics)
+            .isEqualTo(with(failing.get(s), simulations.get(s).down(failing.get(s), semantics)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void rowsThatDoNotHoldAreNoMembersAndNoRequirementWhereTooFewAreLeft(int seed) {
+    Random random = new Random(seed);
+    List<Dependency> rows = Graphs.random(random);
+    DependencyGraph graph = Graphs.of(rows);
+    List<Dependency> sorted = graph.rows();
+    Scenarios scenarios = new Scenarios(64);
+    List<List<Dependency>> worlds = new ArrayList<>();
+    for (int s = 0; s < 64 && graph.nodes() > 0; s++) {
+      List<Dependency> holds = new ArrayList<>(sorted);
+      for (int p = sorted.size() - 1; p >= 0; p--) {
+        if (random.nextInt(4) == 0) {
+          scenarios.miss(p, 0, 1L << s);
+          holds.remove(p);
+        }
+      }
+      holds.removeIf(
+          row ->
+              holds.stream()
+                      .filter(
+                          other ->
+                              other.dependent().equals(row.dependent())
+                                  && other.group().equals(row.group()))
+                      .count()
+                  < row.required());
+      worlds.add(holds);
+      scenarios.fail(s, s % graph.nodes());
+    }
+    for (Semantics semantics : Semantics.values()) {
+      Lanes lanes = Lanes.of(graph, scenarios, semantics);
+      for (int s = 0; s < worlds.size(); s++) {
+        Set<String> expected =
+            new Simulation(worlds.get(s)).down(Set.of(graph.name(s % graph.nodes())), semantics);
+        for (int v = 0; v < graph.nodes(); v++) {
+          assertThat(lanes.down(v, s))
+              .as("%s in world %s, %s", graph.name(v), s, semantics)
+              .isEqualTo(expected.contains(graph.name(v)) || v == s % graph.nodes());
+        }
+      }
     }
   }
 
@@ -77,6 +174,12 @@ class RandomGraphTest {
             .isEqualTo(Cascade.of(one, node, semantics).witnesses());
       }
     }
+  }
+
+  private static Set<String> with(Set<String> failed, Set<String> down) {
+    Set<String> both = new TreeSet<>(down);
+    both.addAll(failed);
+    return both;
   }
 
   private static void groupHasFallen(Simulation simulation, Witness witness, Set<String> down) {

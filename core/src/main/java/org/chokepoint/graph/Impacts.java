@@ -1,0 +1,188 @@
+package org.chokepoint.graph;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much falls in each of many scenarios. Steady ones are followed one by one while little falls;
+ * where that would cost more than bit lanes, and in black start with loops, lanes take blocks of
+ * scenarios at once. The answer is the same either way.
+ */
+final class Impacts {
+  /** A step of the queue reaches into memory; a word of the lanes is read in a row. */
+  private static final int WORDS_A_STEP = 16;
+
+  private static final int FEWEST_WORDS = 16;
+  private static final int MOST_WORDS = 64;
+  private static final long LANE_BYTES = 512L << 20;
+
+  private final DependencyGraph graph;
+  private final Semantics semantics;
+  private final List<int[]> failing;
+  private final int[] counts;
+  private final long[] weights;
+
+  private Impacts(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
+    this.graph = graph;
+    this.failing = failing;
+    this.semantics = semantics;
+    this.counts = new int[failing.size()];
+    this.weights = new long[failing.size()];
+  }
+
+  /**
+   * Solves all scenarios, on as many threads as the common pool has.
+   *
+   * @param failing the nodes that fail in each
+   */
+  static Impacts of(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
+    Impacts impacts = new Impacts(graph, failing, semantics);
+    impacts.solve();
+    return impacts;
+  }
+
+  /** How many nodes are down in a scenario. */
+  int count(int scenario) {
+    return counts[scenario];
+  }
+
+  /** What they weigh, in steps. */
+  long weight(int scenario) {
+    return weights[scenario];
+  }
+
+  private void solve() {
+    int[] lasting = alone();
+    int kept = 1;
+    for (int v = 0; v < graph.nodes(); v++) {
+      kept += graph.reverse().needed(v) ? 1 : 0;
+    }
+    int words = (int) Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, LANE_BYTES / (8L * kept)));
+    int block = words * 64;
+    int blocks = (lasting.length + block - 1) / block;
+    long steps = (long) graph.positions() * words / WORDS_A_STEP;
+    Twins twins = new Twins();
+    IntStream.range(0, blocks)
+        .parallel()
+        .mapToObj(
+            b -> Arrays.copyOfRange(lasting, b * block, Math.min((b + 1) * block, lasting.length)))
+        .forEach(
+            some -> {
+              if (!spreads() || !spread(some, steps)) {
+                lanes(some, twins.consumers());
+              }
+            });
+  }
+
+  private boolean spreads() {
+    return semantics == Semantics.STEADY || !graph.order().hasLoops();
+  }
+
+  /** Settles the scenarios in which only nodes fail that nobody needs; returns the others. */
+  private int[] alone() {
+    Lanes nothing = Lanes.of(graph, new Scenarios(1), semantics);
+    int count = 0;
+    long weight = 0;
+    for (int v = 0; v < graph.nodes(); v++) {
+      if (nothing.down(v, 0)) {
+        count++;
+        weight += graph.weightSteps(v);
+      }
+    }
+    int[] others = new int[failing.size()];
+    int end = 0;
+    for (int s = 0; s < others.length; s++) {
+      if (Arrays.stream(failing.get(s)).anyMatch(graph.reverse()::needed)) {
+        others[end++] = s;
+      } else {
+        counts[s] = count;
+        weights[s] = weight;
+        Arrays.stream(failing.get(s)).distinct().filter(v -> !nothing.down(v, 0)).forEach(addTo(s));
+      }
+    }
+    return Arrays.copyOf(others, end);
+  }
+
+  private IntConsumer addTo(int scenario) {
+    return v -> {
+      counts[scenario]++;
+      weights[scenario] += graph.weightSteps(v);
+    };
+  }
+
+  /** Consumers, found when the first block needs them. */
+  private final class Twins {
+    private @Nullable Consumers consumers;
+
+    synchronized Consumers consumers() {
+      if (consumers == null) {
+        consumers = Consumers.of(graph);
+      }
+      return consumers;
+    }
+  }
+
+  /** Whether the scenarios were solved before the steps ran out. */
+  private boolean spread(int[] some, long most) {
+    Spread spread = new Spread(graph);
+    for (int s : some) {
+      spread.from(failing.get(s));
+      if (spread.steps() > most) {
+        return false;
+      }
+      counts[s] = spread.fallen();
+      weights[s] = spread.weight();
+    }
+    return true;
+  }
+
+  private void lanes(int[] some, Consumers consumers) {
+    Scenarios scenarios = new Scenarios(some.length);
+    Map<Integer, List<int[]>> themselves = new HashMap<>();
+    for (int lane = 0; lane < some.length; lane++) {
+      counts[some[lane]] = 0;
+      weights[some[lane]] = 0;
+      for (int v : Arrays.stream(failing.get(some[lane])).distinct().toArray()) {
+        if (graph.reverse().needed(v)) {
+          scenarios.fail(lane, v);
+        } else {
+          themselves
+              .computeIfAbsent(consumers.standsFor(v), first -> new ArrayList<>())
+              .add(new int[] {lane, v});
+        }
+      }
+    }
+    Lanes.sweep(
+        graph,
+        scenarios,
+        semantics,
+        consumers,
+        (node, words, from) -> {
+          add(some, words, from, consumers.count(node), consumers.weight(node));
+          for (int[] own : themselves.getOrDefault(node, List.of())) {
+            if ((words[from + (own[0] >>> 6)] >>> own[0] & 1) == 0) {
+              addTo(some[own[0]]).accept(own[1]);
+            }
+          }
+        });
+  }
+
+  private void add(int[] some, long[] words, int from, int count, long weight) {
+    for (int w = 0; w << 6 < some.length; w++) {
+      int rest = some.length - (w << 6);
+      long bits = words[from + w] & (rest >= 64 ? -1L : -1L >>> (64 - rest));
+      while (bits != 0) {
+        int scenario = some[(w << 6) + Long.numberOfTrailingZeros(bits)];
+        counts[scenario] += count;
+        weights[scenario] += weight;
+        bits &= bits - 1;
+      }
+    }
+  }
+}
