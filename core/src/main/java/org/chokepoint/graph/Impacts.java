@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much falls in each of many scenarios. Steady ones are followed one by one while little falls;
- * where that would cost more than bit lanes, and in black start with loops, lanes take blocks of
- * scenarios at once. The answer is the same either way.
+ * How much falls in each of many scenarios. They are followed one by one while little falls; where
+ * that would cost more than bit lanes, lanes take blocks of scenarios at once. The answer is the
+ * same either way.
  */
 final class Impacts {
   /** A step of the queue reaches into memory; a word of the lanes is read in a row. */
@@ -58,7 +58,8 @@ final class Impacts {
   }
 
   private void solve() {
-    int[] lasting = alone();
+    Lanes nothing = Lanes.of(graph, new Scenarios(1), semantics);
+    int[] lasting = alone(nothing);
     int kept = 1;
     for (int v = 0; v < graph.nodes(); v++) {
       kept += graph.reverse().needed(v) ? 1 : 0;
@@ -74,19 +75,14 @@ final class Impacts {
             b -> Arrays.copyOfRange(lasting, b * block, Math.min((b + 1) * block, lasting.length)))
         .forEach(
             some -> {
-              if (!spreads() || !spread(some, steps)) {
-                lanes(some, twins.consumers());
+              if (!spread(some, nothing, steps)) {
+                lanes(some, twins.consumers(), nothing);
               }
             });
   }
 
-  private boolean spreads() {
-    return semantics == Semantics.STEADY || !graph.order().hasLoops();
-  }
-
   /** Settles the scenarios in which only nodes fail that nobody needs; returns the others. */
-  private int[] alone() {
-    Lanes nothing = Lanes.of(graph, new Scenarios(1), semantics);
+  private int[] alone(Lanes nothing) {
     int count = 0;
     long weight = 0;
     for (int v = 0; v < graph.nodes(); v++) {
@@ -95,14 +91,14 @@ final class Impacts {
         weight += graph.weightSteps(v);
       }
     }
+    Arrays.fill(counts, count);
+    Arrays.fill(weights, weight);
     int[] others = new int[failing.size()];
     int end = 0;
     for (int s = 0; s < others.length; s++) {
       if (Arrays.stream(failing.get(s)).anyMatch(graph.reverse()::needed)) {
         others[end++] = s;
       } else {
-        counts[s] = count;
-        weights[s] = weight;
         Arrays.stream(failing.get(s)).distinct().filter(v -> !nothing.down(v, 0)).forEach(addTo(s));
       }
     }
@@ -129,25 +125,30 @@ final class Impacts {
   }
 
   /** Whether the scenarios were solved before the steps ran out. */
-  private boolean spread(int[] some, long most) {
-    Spread spread = new Spread(graph);
-    for (int s : some) {
-      spread.from(failing.get(s));
+  private boolean spread(int[] some, Lanes nothing, long most) {
+    Spread spread = new Spread(graph, semantics, nothing);
+    int[] count = new int[some.length];
+    long[] weight = new long[some.length];
+    for (int i = 0; i < some.length; i++) {
+      spread.from(failing.get(some[i]));
       if (spread.steps() > most) {
         return false;
       }
-      counts[s] = spread.fallen();
-      weights[s] = spread.weight();
+      count[i] = spread.fallen();
+      weight[i] = spread.weight();
+    }
+    for (int i = 0; i < some.length; i++) {
+      counts[some[i]] += count[i];
+      weights[some[i]] += weight[i];
     }
     return true;
   }
 
-  private void lanes(int[] some, Consumers consumers) {
+  /** Adds what falls beyond the nodes that are down with nothing failed, which count already. */
+  private void lanes(int[] some, Consumers consumers, Lanes nothing) {
     Scenarios scenarios = new Scenarios(some.length);
     Map<Integer, List<int[]>> themselves = new HashMap<>();
     for (int lane = 0; lane < some.length; lane++) {
-      counts[some[lane]] = 0;
-      weights[some[lane]] = 0;
       for (int v : Arrays.stream(failing.get(some[lane])).distinct().toArray()) {
         if (graph.reverse().needed(v)) {
           scenarios.fail(lane, v);
@@ -164,6 +165,9 @@ final class Impacts {
         semantics,
         consumers,
         (node, words, from) -> {
+          if (nothing.down(node, 0)) {
+            return;
+          }
           add(some, words, from, consumers.count(node), consumers.weight(node));
           for (int[] own : themselves.getOrDefault(node, List.of())) {
             if ((words[from + (own[0] >>> 6)] >>> own[0] & 1) == 0) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class ProviderOrder {
   private final int[] nodes;
   private final int[] first;
+  private final int[] component;
   private final boolean[] loop;
   private final int components;
   private final boolean anyLoop;
@@ -23,6 +24,12 @@ public final class ProviderOrder {
     this.first = Arrays.copyOf(walk.first, components + 1);
     this.first[components] = count;
     this.loop = Arrays.copyOf(walk.loop, components);
+    this.component = new int[count];
+    for (int c = 0; c < components; c++) {
+      for (int place = first[c]; place < first[c + 1]; place++) {
+        component[nodes[place]] = c;
+      }
+    }
     boolean any = false;
     for (boolean one : loop) {
       any |= one;
@@ -43,6 +50,11 @@ public final class ProviderOrder {
   /** The node at a place of the order. */
   public int node(int place) {
     return nodes[place];
+  }
+
+  /** The component of a node. */
+  public int component(int node) {
+    return component[node];
   }
 
   /** Whether the nodes of a component need each other, or its one node itself. */
