@@ -13,10 +13,10 @@ final class Consumers {
   private final int[] row;
   private final int kept;
   private final int[] standsFor;
-  private final int[] counts;
+  private final long[] counts;
   private final long[] weights;
 
-  private Consumers(int[] row, int kept, int[] standsFor, int[] counts, long[] weights) {
+  private Consumers(int[] row, int kept, int[] standsFor, long[] counts, long[] weights) {
     this.row = row;
     this.kept = kept;
     this.standsFor = standsFor;
@@ -30,7 +30,7 @@ final class Consumers {
     int[] row = new int[n];
     int kept = 0;
     int[] standsFor = new int[n];
-    int[] counts = new int[n];
+    long[] counts = new long[n];
     long[] weights = new long[n];
     Map<Requirements, Integer> first = new HashMap<>();
     for (int v = 0; v < n; v++) {
@@ -42,7 +42,7 @@ final class Consumers {
         Integer known = first.putIfAbsent(Requirements.of(graph, v), v);
         standsFor[v] = known == null ? v : known;
       }
-      counts[standsFor[v]]++;
+      counts[standsFor[v]] += graph.count(v);
       weights[standsFor[v]] += graph.weightSteps(v);
     }
     return new Consumers(row, kept, standsFor, counts, weights);
@@ -100,7 +100,7 @@ final class Consumers {
   }
 
   /** How many nodes a node stands for, itself included. */
-  int count(int node) {
+  long count(int node) {
     return counts[node];
   }
 

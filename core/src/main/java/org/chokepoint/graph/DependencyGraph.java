@@ -1,5 +1,6 @@
 package org.chokepoint.graph;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,7 +15,8 @@ import java.util.Optional;
  * positions in the order of their numbers: the same graph gives the same numbers whatever the order
  * of the rows.
  */
-public final class DependencyGraph {
+public final class DependencyGraph implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final List<String> WEAKEST_FIRST = List.of("modelled", "measured");
 
   private final List<String> names;
@@ -25,6 +27,7 @@ public final class DependencyGraph {
   record Columns(
       String[] names,
       Weights weights,
+      int[] counts,
       String[] groupNames,
       String[] evidenceNames,
       int[] dependents,
@@ -34,7 +37,8 @@ public final class DependencyGraph {
       int[] evidence,
       double[] probability,
       double[] bufferHours,
-      double[] switchHours) {}
+      double[] switchHours)
+      implements Serializable {}
 
   /** Everything but the weights, shared by graphs that differ in weights only. */
   private record Structure(
@@ -43,7 +47,8 @@ public final class DependencyGraph {
       int[] firstMember,
       int[] dependent,
       Reverse reverse,
-      ProviderOrder order) {}
+      ProviderOrder order)
+      implements Serializable {}
 
   DependencyGraph(Columns rows) {
     this.names = Collections.unmodifiableList(Arrays.asList(rows.names));
@@ -173,6 +178,11 @@ public final class DependencyGraph {
   /** What a node weighs. */
   public BigDecimal weight(int node) {
     return weights.amount(weights.steps(node));
+  }
+
+  /** How many nodes a node stands for: 1, unless it is a class of nodes that need the same. */
+  public int count(int node) {
+    return structure.rows.counts[node];
   }
 
   BigDecimal amount(long steps) {

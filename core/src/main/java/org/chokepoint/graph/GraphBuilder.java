@@ -17,6 +17,7 @@ public final class GraphBuilder {
   final Words groups = new Words();
   final Words evidence = new Words();
   private final Map<Integer, BigDecimal> weights = new HashMap<>();
+  private final Map<Integer, Integer> counts = new HashMap<>();
   private int[][] columns = new int[5][1_024];
   private double[][] measures = new double[3][1_024];
   private int rows;
@@ -50,6 +51,15 @@ public final class GraphBuilder {
   /** Gives a node its weight; the last one given counts. */
   public GraphBuilder weigh(Weighted node) {
     weights.put(nodes.number(node.node()), node.weight());
+    return this;
+  }
+
+  /**
+   * Lets a node stand for so many, itself included, which need what it needs and whom nobody needs;
+   * its weight is that of all.
+   */
+  public GraphBuilder stand(String node, int count) {
+    counts.put(nodes.number(node), count);
     return this;
   }
 
@@ -100,6 +110,7 @@ public final class GraphBuilder {
         new DependencyGraph.Columns(
             names,
             Weights.of(rank.length, weights, rank),
+            counts(rank),
             groupNames,
             evidence.names.toArray(String[]::new),
             picked(dependents, order),
@@ -110,6 +121,13 @@ public final class GraphBuilder {
             picked(measures[0], order),
             picked(measures[1], order),
             picked(measures[2], order)));
+  }
+
+  private int[] counts(int[] rank) {
+    int[] all = new int[rank.length];
+    Arrays.fill(all, 1);
+    counts.forEach((node, count) -> all[rank[node]] = count);
+    return all;
   }
 
   private void grow() {

@@ -36,7 +36,8 @@ public final class HoldingFailures {
     List<HoldingFailure> failures = new ArrayList<>();
     for (int h = 0; h < holdings.size(); h++) {
       failures.add(
-          new HoldingFailure(holdings.get(h), impacts.count(h), graph.amount(impacts.weight(h))));
+          new HoldingFailure(
+              holdings.get(h), Math.toIntExact(impacts.count(h)), graph.amount(impacts.weight(h))));
     }
     return failures;
   }

@@ -25,14 +25,14 @@ final class Impacts {
   private final DependencyGraph graph;
   private final Semantics semantics;
   private final List<int[]> failing;
-  private final int[] counts;
+  private final long[] counts;
   private final long[] weights;
 
   private Impacts(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
     this.graph = graph;
     this.failing = failing;
     this.semantics = semantics;
-    this.counts = new int[failing.size()];
+    this.counts = new long[failing.size()];
     this.weights = new long[failing.size()];
   }
 
@@ -48,7 +48,7 @@ final class Impacts {
   }
 
   /** How many nodes are down in a scenario. */
-  int count(int scenario) {
+  long count(int scenario) {
     return counts[scenario];
   }
 
@@ -83,11 +83,11 @@ final class Impacts {
 
   /** Settles the scenarios in which only nodes fail that nobody needs; returns the others. */
   private int[] alone(Lanes nothing) {
-    int count = 0;
+    long count = 0;
     long weight = 0;
     for (int v = 0; v < graph.nodes(); v++) {
       if (nothing.down(v, 0)) {
-        count++;
+        count += graph.count(v);
         weight += graph.weightSteps(v);
       }
     }
@@ -107,7 +107,7 @@ final class Impacts {
 
   private IntConsumer addTo(int scenario) {
     return v -> {
-      counts[scenario]++;
+      counts[scenario] += graph.count(v);
       weights[scenario] += graph.weightSteps(v);
     };
   }
@@ -127,7 +127,7 @@ final class Impacts {
   /** Whether the scenarios were solved before the steps ran out. */
   private boolean spread(int[] some, Lanes nothing, long most) {
     Spread spread = new Spread(graph, semantics, nothing);
-    int[] count = new int[some.length];
+    long[] count = new long[some.length];
     long[] weight = new long[some.length];
     for (int i = 0; i < some.length; i++) {
       spread.from(failing.get(some[i]));
@@ -177,7 +177,7 @@ final class Impacts {
         });
   }
 
-  private void add(int[] some, long[] words, int from, int count, long weight) {
+  private void add(int[] some, long[] words, int from, long count, long weight) {
     for (int w = 0; w << 6 < some.length; w++) {
       int rest = some.length - (w << 6);
       long bits = words[from + w] & (rest >= 64 ? -1L : -1L >>> (64 - rest));

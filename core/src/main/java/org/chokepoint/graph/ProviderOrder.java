@@ -1,5 +1,6 @@
 package org.chokepoint.graph;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Arrays;
  * nodes stand in the order in which a depth-first walk leaves them, so that news travels round a
  * loop in few passes whatever the names are.
  */
-public final class ProviderOrder {
+public final class ProviderOrder implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final int[] nodes;
   private final int[] first;
   private final int[] component;

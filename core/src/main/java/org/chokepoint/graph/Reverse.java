@@ -1,7 +1,11 @@
 package org.chokepoint.graph;
 
+import java.io.Serializable;
+
 /** The groups each node is a member of: the graph read from provider to dependent. */
-public final class Reverse {
+public final class Reverse implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final int[] first;
   private final int[] groups;
   private final int[] dependents;

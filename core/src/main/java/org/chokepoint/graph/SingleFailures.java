@@ -43,7 +43,9 @@ public final class SingleFailures {
     for (int v = from; v < to; v++) {
       list.add(
           new Failure(
-              graph.name(v), impacts.count(v - from), graph.amount(impacts.weight(v - from))));
+              graph.name(v),
+              Math.toIntExact(impacts.count(v - from)),
+              graph.amount(impacts.weight(v - from))));
     }
     return list;
   }

@@ -21,6 +21,7 @@ final class Spread {
   private final Footing footing;
   private int hits;
   private int end;
+  private long count;
   private long weight;
   private long steps;
 
@@ -55,6 +56,7 @@ final class Spread {
   void from(int... failing) {
     end = 0;
     hits = 0;
+    count = 0;
     weight = 0;
     for (int v : failing) {
       fall(v);
@@ -79,6 +81,7 @@ final class Spread {
     if (!down[v]) {
       down[v] = true;
       queue[end++] = v;
+      count += graph.count(v);
       weight += graph.weightSteps(v);
     }
   }
@@ -107,8 +110,8 @@ final class Spread {
   }
 
   /** How many nodes fell the last time, beyond those down with nothing failed. */
-  int fallen() {
-    return end;
+  long fallen() {
+    return count;
   }
 
   /** The nodes that fell the last time, beyond those down with nothing failed. */

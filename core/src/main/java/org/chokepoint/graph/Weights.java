@@ -1,11 +1,14 @@
 package org.chokepoint.graph;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 
 /** What each node weighs, as whole multiples of one decimal step, so that sums are exact. */
-final class Weights {
+final class Weights implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private final long[] steps;
   private final int scale;
   private final long total;

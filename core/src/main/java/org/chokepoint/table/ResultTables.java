@@ -155,6 +155,20 @@ public final class ResultTables {
           "lost_share:number?",
           "weight");
 
+  /** What falls with all nodes one firm, owner, operator, country or hazard zone holds. */
+  public static final Layout HOLDING_FAILURE =
+      layout(
+          "holding_failure",
+          "dataset",
+          "semantics",
+          "kind",
+          "holder",
+          "held_nodes:count",
+          "failed_nodes:count",
+          "lost_weight:number",
+          "lost_share:number?",
+          "weight");
+
   /** Why each fallen node fell: groups that fell (text) and the path from the failed node. */
   public static final Layout WITNESS =
       layout(
@@ -265,6 +279,7 @@ public final class ResultTables {
           USAGE_PAIR,
           INCIDENT_USE,
           FAILURE,
+          HOLDING_FAILURE,
           WITNESS,
           CIRCULAR_RECOVERY,
           VERDICT,

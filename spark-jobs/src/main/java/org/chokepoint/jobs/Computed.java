@@ -13,7 +13,6 @@ import org.chokepoint.jobs.concentration.Concentration;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.failures.Failures;
-import org.chokepoint.jobs.failures.Graphs;
 import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.jobs.panel.Panels;
@@ -37,7 +36,13 @@ final class Computed {
                     .equalTo(geography.col("dataset"))
                     .and(cells.col("market_id").equalTo(geography.col("market_id"))))
             .select(cells.col("*"), col("geography"));
-    Dataset<Row> graphs = Graphs.of(tables.dependency(), tables.node());
+    Failures failures =
+        Failures.of(
+            tables.dependency(),
+            tables.node(),
+            tables.firm(),
+            tables.ownership(),
+            Failures.LARGEST_WHOLE);
     Panels panels = Panels.of(tables.usage(), tables.firm(), tables.incident());
     Map<String, Dataset<Row>> results = new LinkedHashMap<>();
     results.put(
@@ -53,9 +58,10 @@ final class Computed {
     Dataset<Row> regions = RegionCells.of(placed);
     results.put(ResultTables.VERDICT.name(), Verdicts.of(regions, books));
     results.put(ResultTables.FLIP.name(), Verdicts.flips(regions, books));
-    results.put(ResultTables.FAILURE.name(), Failures.ranks(graphs));
-    results.put(ResultTables.WITNESS.name(), Failures.witnesses(graphs));
-    results.put(ResultTables.CIRCULAR_RECOVERY.name(), Failures.circularRecovery(graphs));
+    results.put(ResultTables.FAILURE.name(), failures.ranks());
+    results.put(ResultTables.WITNESS.name(), failures.witnesses());
+    results.put(ResultTables.HOLDING_FAILURE.name(), failures.holdings());
+    results.put(ResultTables.CIRCULAR_RECOVERY.name(), failures.circularRecovery());
     return results;
   }
 }

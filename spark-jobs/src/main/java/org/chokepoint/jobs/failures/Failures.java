@@ -1,116 +1,166 @@
 package org.chokepoint.jobs.failures;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.chokepoint.graph.Cascade;
-import org.chokepoint.graph.DependencyGraph;
-import org.chokepoint.graph.Failure;
+import org.apache.spark.sql.SparkSession;
 import org.chokepoint.graph.Semantics;
 import org.chokepoint.graph.SingleFailures;
-import org.chokepoint.graph.Witness;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.table.ResultTables;
-import org.jspecify.annotations.Nullable;
 
-/** What falls with each node, why, and what could not be started again. */
+/**
+ * What falls with each node and each holder, why, and what could not be started again. The graphs
+ * are packed on the driver when this is made and sent whole to every executor; what is spread over
+ * tasks are the scenarios, so no graph is ever shuffled.
+ */
 public final class Failures {
-  /** Larger graphs get witnesses for their worst failures only. */
-  static final int MOST_WITNESSED = 2_000;
+  /** Datasets with more dependencies are reduced to classes of consumers first. */
+  public static final long LARGEST_WHOLE = 200_000;
 
-  private Failures() {}
+  private static final int FAILING_A_TASK = 16_384;
 
-  /** From {@link Graphs} to {@link ResultTables#FAILURE}: a row for each node and semantics. */
-  public static Dataset<Row> ranks(Dataset<Row> graphs) {
-    return graphs.flatMap(
-        (FlatMapFunction<Row, Row>) row -> rankRows(row).iterator(),
-        Encoders.row(StoredTables.schema(ResultTables.FAILURE)));
+  private final SparkSession spark;
+  private final Dataset<Row> dependencies;
+  private final Dataset<Row> nodes;
+  private final List<PackedGraph> graphs;
+  private final Broadcast<List<PackedGraph>> everywhere;
+
+  private Failures(Dataset<Row> dependencies, Dataset<Row> nodes, List<PackedGraph> graphs) {
+    this.spark = dependencies.sparkSession();
+    this.dependencies = dependencies;
+    this.nodes = nodes;
+    this.graphs = graphs;
+    this.everywhere =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new ArrayList<>(graphs));
   }
 
-  /** From {@link Graphs} to {@link ResultTables#WITNESS}: why each fallen node fell. */
-  public static Dataset<Row> witnesses(Dataset<Row> graphs) {
-    return graphs.flatMap(
-        (FlatMapFunction<Row, Row>) row -> witnessRows(row).iterator(),
-        Encoders.row(StoredTables.schema(ResultTables.WITNESS)));
+  /**
+   * Packs the graphs.
+   *
+   * @param dependencies table {@code dependency}
+   * @param nodes table {@code node}
+   * @param firms table {@code firm}: ultimate parents
+   * @param ownership table {@code ownership}
+   * @param largest how many dependencies a dataset may have to be packed whole
+   */
+  public static Failures of(
+      Dataset<Row> dependencies,
+      Dataset<Row> nodes,
+      Dataset<Row> firms,
+      Dataset<Row> ownership,
+      long largest) {
+    return new Failures(
+        dependencies,
+        nodes,
+        PackedGraphs.of(dependencies, nodes, new HoldingRows(firms, ownership), largest));
   }
 
-  /** From {@link Graphs} to {@link ResultTables#CIRCULAR_RECOVERY}. */
-  public static Dataset<Row> circularRecovery(Dataset<Row> graphs) {
-    return graphs.flatMap(
-        (FlatMapFunction<Row, Row>)
-            row ->
-                SingleFailures.withoutFailure(Graphs.graph(row).graph(), Semantics.BLACK_START)
-                    .stream()
-                    .map(node -> RowFactory.create(row.getString(0), node))
-                    .iterator(),
-        Encoders.row(StoredTables.schema(ResultTables.CIRCULAR_RECOVERY)));
-  }
-
-  private static List<Row> rankRows(Row row) {
-    Graphs.WeightedGraph weighted = Graphs.graph(row);
-    double total = weighted.graph().totalWeight().doubleValue();
-    List<Row> rows = new ArrayList<>();
-    for (Semantics semantics : Semantics.values()) {
-      for (Failure failure : SingleFailures.of(weighted.graph(), semantics)) {
-        double lost = failure.lostWeight().doubleValue();
-        @Nullable Double share = total > 0 ? (Double) (lost / total) : null;
-        rows.add(
-            RowFactory.create(
-                row.getString(0),
-                semantics.id(),
-                failure.node(),
-                (long) failure.failedNodes(),
-                lost,
-                share,
-                weighted.weight()));
+  /** {@link ResultTables#FAILURE}: a row for each node and semantics. */
+  public Dataset<Row> ranks() {
+    Dataset<Row> ranks =
+        spread(
+            ResultTables.FAILURE, FAILING_A_TASK, (graph, task) -> FailureRows.ranks(graph, task));
+    for (PackedGraph graph : graphs) {
+      if (graph.reduced()) {
+        ranks = ranks.union(consumers(graph));
       }
     }
-    return rows;
+    return ranks;
   }
 
-  private static List<Row> witnessRows(Row row) {
-    DependencyGraph graph = Graphs.graph(row).graph();
-    List<Row> rows = new ArrayList<>();
-    for (Semantics semantics : Semantics.values()) {
-      for (String failed : worst(graph, semantics)) {
-        for (Witness witness : Cascade.of(graph, failed, semantics).witnesses()) {
-          rows.add(witnessRow(row.getString(0), semantics, failed, witness));
+  /** {@link ResultTables#WITNESS}: why each fallen node fell. */
+  public Dataset<Row> witnesses() {
+    return spread(ResultTables.WITNESS, 64, (graph, task) -> FailureRows.witnesses(graph, task));
+  }
+
+  /** {@link ResultTables#HOLDING_FAILURE}: a row for each holder and semantics. */
+  public Dataset<Row> holdings() {
+    return spread(
+        ResultTables.HOLDING_FAILURE,
+        Integer.MAX_VALUE,
+        (graph, task) -> FailureRows.holdings(graph, task));
+  }
+
+  /** {@link ResultTables#CIRCULAR_RECOVERY}; of a class of consumers only the first is named. */
+  public Dataset<Row> circularRecovery() {
+    return spread(
+        ResultTables.CIRCULAR_RECOVERY,
+        Integer.MAX_VALUE,
+        (graph, task) ->
+            task.semantics() == Semantics.STEADY
+                ? List.of()
+                : SingleFailures.withoutFailure(graph.graph(), task.semantics()).stream()
+                    .map(node -> RowFactory.create(graph.dataset(), node))
+                    .toList());
+  }
+
+  /** What one task makes of one graph. */
+  interface Answer extends BiFunction<PackedGraph, Task, List<Row>>, Serializable {}
+
+  /** Rows of a table, each task taking some failing nodes of one graph under one semantics. */
+  Dataset<Row> spread(ResultTables.Layout table, int failingATask, Answer answer) {
+    List<Task> tasks = new ArrayList<>();
+    for (int g = 0; g < graphs.size(); g++) {
+      for (Semantics semantics : Semantics.values()) {
+        int n = graphs.get(g).graph().nodes();
+        for (long from = 0; from < n; from += failingATask) {
+          tasks.add(new Task(g, semantics, (int) from, (int) Math.min(n, from + failingATask)));
         }
       }
     }
-    return rows;
+    Broadcast<List<PackedGraph>> sent = everywhere;
+    FlatMapFunction<Task, Row> rows = task -> rows(sent, task, answer);
+    return spark.createDataFrame(
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(
+                tasks,
+                Math.max(1, Math.min(tasks.size(), spark.sparkContext().defaultParallelism() * 4)))
+            .flatMap(rows),
+        StoredTables.schema(table));
   }
 
-  private static List<String> worst(DependencyGraph graph, Semantics semantics) {
-    if (graph.nodes() <= MOST_WITNESSED) {
-      return graph.names();
-    }
-    return SingleFailures.of(graph, semantics).stream()
-        .sorted(
-            java.util.Comparator.comparingInt(Failure::failedNodes)
-                .reversed()
-                .thenComparing(Failure::node))
-        .limit(100)
-        .map(Failure::node)
-        .toList();
+  private static Iterator<Row> rows(Broadcast<List<PackedGraph>> graphs, Task task, Answer answer) {
+    return answer.apply(graphs.value().get(task.graph()), task).iterator();
   }
 
-  private static Row witnessRow(
-      String dataset, Semantics semantics, String failed, Witness witness) {
-    return RowFactory.create(
-        dataset,
-        semantics.id(),
-        failed,
-        witness.node(),
-        witness.group(),
-        (long) witness.required(),
-        (long) witness.up(),
-        String.join(";", witness.because()),
-        String.join(" > ", witness.path()),
-        witness.evidence());
+  /** The rows of consumers for which another stands: each takes down itself only. */
+  private Dataset<Row> consumers(PackedGraph graph) {
+    Dataset<Row> mine = nodes.filter(col("dataset").equalTo(graph.dataset()));
+    Dataset<Row> edges =
+        GraphRows.edges(dependencies.filter(col("dataset").equalTo(graph.dataset())));
+    Dataset<Row> own =
+        GraphRows.consumers(edges, mine)
+            .withColumn(
+                "own",
+                coalesce(col("users"), lit(graph.weight().equals("users") ? 0 : 1)).cast("double"));
+    Dataset<Row> lying =
+        spark.createDataFrame(FailureRows.withoutFailure(graph), FailureRows.LYING);
+    double total = graph.graph().totalWeight().doubleValue();
+    return own.join(broadcast(lying), own.col(GraphRows.CLASS).equalTo(lying.col("first")))
+        .select(
+            lit(graph.dataset()),
+            col("semantics"),
+            col("node_id"),
+            col("nodes").plus(when(col("lies"), lit(0L)).otherwise(lit(1L))),
+            col("lost").plus(when(col("lies"), lit(0.0)).otherwise(col("own"))),
+            total > 0
+                ? col("lost").plus(when(col("lies"), lit(0.0)).otherwise(col("own"))).divide(total)
+                : lit(null).cast("double"),
+            lit(graph.weight()));
   }
 }
