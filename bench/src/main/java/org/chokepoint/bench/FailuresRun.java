@@ -43,11 +43,12 @@ final class FailuresRun {
       long failed = failures.stream().mapToLong(Failure::failedNodes).sum();
       System.out.printf(
           Locale.ROOT,
-          "%s %s nodes=%d rows=%d candidates=%d build=%.3f solve=%.3f failed=%d%n",
+          "%s %s nodes=%d rows=%d first=%d candidates=%d build=%.3f solve=%.3f failed=%d%n",
           args[0],
           semantics.id(),
           graph.nodes(),
           graph.positions(),
+          first,
           candidates,
           build,
           solve,

@@ -9,6 +9,7 @@ import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
+import org.chokepoint.cli.command.StructureCommand;
 import org.chokepoint.cli.command.UsageCommand;
 import org.chokepoint.cli.command.VerifyCommand;
 import org.chokepoint.cli.command.WhatIfCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       MeasureCommand.class,
       FailuresCommand.class,
+      StructureCommand.class,
       MergerCommand.class,
       WhatIfCommand.class,
       UsageCommand.class,

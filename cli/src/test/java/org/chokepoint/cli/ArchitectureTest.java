@@ -57,14 +57,14 @@ class ArchitectureTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "market, measure ownership change usage.. rule scenario.. catalogue table graph",
-    "graph, market measure ownership change usage.. rule scenario.. catalogue table",
-    "table, graph measure ownership change usage.. rule scenario.. catalogue",
-    "measure, ownership change usage.. rule scenario.. catalogue graph",
-    "ownership, change usage.. rule scenario.. catalogue graph",
-    "change, ownership usage.. rule scenario.. catalogue graph",
-    "usage.., ownership change rule scenario.. catalogue graph",
-    "rule, ownership change usage.. scenario.. catalogue graph",
+    "market, measure ownership change usage.. rule scenario.. catalogue table graph..",
+    "graph.., market measure ownership change usage.. rule scenario.. catalogue table",
+    "table, graph.. measure ownership change usage.. rule scenario.. catalogue",
+    "measure, ownership change usage.. rule scenario.. catalogue graph..",
+    "ownership, change usage.. rule scenario.. catalogue graph..",
+    "change, ownership usage.. rule scenario.. catalogue graph..",
+    "usage.., ownership change rule scenario.. catalogue graph..",
+    "rule, ownership change usage.. scenario.. catalogue graph..",
     "scenario.., catalogue"
   })
   void aPackageOfCoreDoesNotLookUp(String below, String above) {
@@ -81,7 +81,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.jgrapht.., org.chokepoint.graph",
+    "org.jgrapht.., org.chokepoint.graph..",
     "org.apache.spark.., org.chokepoint.jobs..",
     "io.javalin.., org.chokepoint.api..",
     "tech.tablesaw.., org.chokepoint.reports..",

@@ -185,11 +185,13 @@ public final class DependencyGraph implements Serializable {
     return structure.rows.counts[node];
   }
 
-  BigDecimal amount(long steps) {
+  /** The weight that so many steps are. */
+  public BigDecimal amount(long steps) {
     return weights.amount(steps);
   }
 
-  long weightSteps(int node) {
+  /** What a node weighs, in whole steps of one decimal unit, so that sums are exact. */
+  public long weightSteps(int node) {
     return weights.steps(node);
   }
 
