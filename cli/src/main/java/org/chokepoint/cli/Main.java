@@ -3,8 +3,10 @@ package org.chokepoint.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.chokepoint.cli.command.DemoCommand;
+import org.chokepoint.cli.command.DesignationCommand;
 import org.chokepoint.cli.command.FailuresCommand;
 import org.chokepoint.cli.command.GenerateCommand;
+import org.chokepoint.cli.command.GraphCommand;
 import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.RunCommand;
@@ -34,8 +36,10 @@ import picocli.CommandLine.Command;
       MeasureCommand.class,
       FailuresCommand.class,
       StructureCommand.class,
+      GraphCommand.class,
       MergerCommand.class,
       WhatIfCommand.class,
+      DesignationCommand.class,
       UsageCommand.class,
       VerifyCommand.class,
       GenerateCommand.class

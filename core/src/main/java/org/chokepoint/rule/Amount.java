@@ -11,7 +11,7 @@ import org.chokepoint.measure.Bounds;
  *
  * @param bounds the lowest and highest it can be
  * @param unit {@code points}, {@code percent}, {@code fraction}, {@code rank}, {@code users},
- *     {@code count}, {@code years} or a currency (ISO 4217)
+ *     {@code count}, {@code years}, {@code hours}, {@code m2}, {@code MW} or a currency (ISO 4217)
  */
 public record Amount(Bounds bounds, String unit) {
   static final String POINTS = "points";

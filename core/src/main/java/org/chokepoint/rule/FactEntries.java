@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class FactEntries {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
   private static final Pattern UNIT =
-      Pattern.compile("percent|fraction|points|rank|users|count|years|[A-Z]{3}");
+      Pattern.compile("percent|fraction|points|rank|users|count|years|hours|m2|MW|[A-Z]{3}");
 
   private FactEntries() {}
 
@@ -30,7 +30,8 @@ final class FactEntries {
       entry.fault(
           "unit",
           "'" + unit + "'",
-          "percent, fraction, points, rank, users, count, years, or a currency such as EUR");
+          "percent, fraction, points, rank, users, count, years, hours, m2, MW, or a currency such"
+              + " as EUR");
     }
     return new Quantity(
         name,

@@ -66,7 +66,9 @@ final class Missing {
     Condition condition = one.condition();
     Quantity quantity = book.quantity(condition.measure(), rule.scope());
     return quantity.text()
-        + (quantity.subject() == Quantity.Subject.UNDERTAKING ? whose(without, of) : "")
+        + (quantity.subject() == Quantity.Subject.UNDERTAKING && !alone(of)
+            ? whose(without, of)
+            : "")
         + " ("
         + (one.excluding() ? "excluded where " : "")
         + condition.measure()
@@ -78,6 +80,11 @@ final class Missing {
         + condition.unit()
         + one.givenIn().map(unit -> ", given in " + unit).orElse("")
         + ")";
+  }
+
+  /** The one subject of a designation stands beside the verdict already. */
+  private boolean alone(int of) {
+    return rule.scope() == Scope.RESILIENCE && of == 1;
   }
 
   private static String whose(List<Candidate> without, int of) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * The numbers that rules of each scope know by name. Markets give {@code hhi}, {@code crK} and
  * {@code own_share}; what a merger does is given by name ({@code hhi_post}, {@code delta_hhi},
  * {@code combined_share}, {@code increment}, {@code rank}, and {@code own_share}, there the largest
- * share of a party); {@code mhhi} and {@code mhhi_delta} come from ownership.
+ * share of a party); {@code mhhi} and {@code mhhi_delta} come from ownership. Rules on resilience
+ * compare only what their file declares.
  */
 public final class Quantities {
   private static final Pattern CR = Pattern.compile("cr([1-9][0-9]{0,3})");
@@ -50,6 +51,7 @@ public final class Quantities {
       case DOMINANCE -> List.of(HHI, LARGEST, OWN_SHARE);
       case DIGITAL -> List.of(OWN_SHARE);
       case COMMON_OWNERSHIP -> OF_OWNERSHIP;
+      case RESILIENCE -> List.of();
       case MERGER, MERGER_NON_HORIZONTAL, MERGER_NOTIFICATION, MERGER_FORM -> OF_A_MERGER;
     };
   }

@@ -20,7 +20,9 @@ public enum Scope {
   /** Whether an undertaking has a special status in digital markets. */
   DIGITAL,
   /** Whether common owners of competitors are of concern. */
-  COMMON_OWNERSHIP;
+  COMMON_OWNERSHIP,
+  /** Whether a service, data centre or third-party provider has duties because much hangs on it. */
+  RESILIENCE;
 
   /** The word in rule files. */
   public String id() {
@@ -39,6 +41,6 @@ public enum Scope {
 
   /** Whether the rule is judged on each undertaking and names those it concerns. */
   public boolean namesUndertakings() {
-    return this == DOMINANCE || this == DIGITAL;
+    return this == DOMINANCE || this == DIGITAL || this == RESILIENCE;
   }
 }

@@ -40,7 +40,7 @@ final class Cells {
     return switch (column.type()) {
       case TEXT, ID -> Read.ok(cell);
       case AMOUNT, QUANTITY -> decimal(cell, null, column.type());
-      case PROBABILITY -> decimal(cell, BigDecimal.ONE, column.type());
+      case PROBABILITY, CHANCE -> decimal(cell, BigDecimal.ONE, column.type());
       case PERCENT -> decimal(cell, HUNDRED, column.type());
       case COUNT -> count(cell);
       case PERIOD -> period(cell);

@@ -17,6 +17,8 @@ public enum ColumnType {
   QUANTITY("non-negative decimal number"),
   /** A decimal from 0 to 1. */
   PROBABILITY("decimal number from 0 to 1"),
+  /** A decimal from 0 to 1 that may be very small: at most 60 digits after the point. */
+  CHANCE("decimal number from 0 to 1"),
   /** A decimal from 0 to 100. */
   PERCENT("decimal number from 0 to 100"),
   /** A non-negative whole number. */
@@ -43,7 +45,10 @@ public enum ColumnType {
 
   /** Whether a checked cell of this type is a {@link java.math.BigDecimal}. */
   public boolean decimal() {
-    return this == AMOUNT || this == QUANTITY || this == PROBABILITY || this == PERCENT;
+    return switch (this) {
+      case AMOUNT, QUANTITY, PROBABILITY, CHANCE, PERCENT -> true;
+      default -> false;
+    };
   }
 
   /** Digits before the point that a decimal column keeps. */
@@ -53,6 +58,10 @@ public enum ColumnType {
 
   /** Digits after the point that a decimal column keeps. */
   public int scale() {
-    return this == QUANTITY ? 6 : 9;
+    return switch (this) {
+      case QUANTITY -> 6;
+      case CHANCE -> 60;
+      default -> 9;
+    };
   }
 }

@@ -14,6 +14,12 @@ public enum FaultKind {
   CHANGED_FILE,
   /** The file is not comma-separated values, for instance a quote is never closed. */
   MALFORMED_CSV,
+  /** The file is not XML, or uses an entity. */
+  MALFORMED_XML,
+  /** The file is in none of the formats that can be read here. */
+  UNKNOWN_FORMAT,
+  /** The format can say this, and a dependency graph cannot. */
+  NOT_SUPPORTED,
   /** A required column is not in the header. */
   MISSING_COLUMN,
   /** The header names a column the table does not have. */
@@ -68,6 +74,8 @@ public enum FaultKind {
   MIXED_REQUIREMENT,
   /** A group asks for none or more of its members than it has. */
   IMPOSSIBLE_REQUIREMENT,
+  /** A node depends on itself. */
+  SELF_DEPENDENT,
   /** A residual row's firms cannot have its value between them. */
   IMPOSSIBLE_SIZE_CLASS,
   /** A firm owns a part of itself. */

@@ -35,11 +35,18 @@ public final class References {
 
   /** The faults of a file's rows. A table nobody declared has no rows. */
   public List<Fault> faults(TableReading reading) {
+    return faults(reading, reading.file().schema().columnNames());
+  }
+
+  /** The faults of a file's rows in some of its columns. */
+  public List<Fault> faults(TableReading reading, Collection<String> columns) {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> hints = new HashMap<>();
     for (TableRow row : reading.rows()) {
       for (Column column : reading.file().schema().columns()) {
-        if (column.references().isPresent() && !exempt(row, column)) {
+        if (column.references().isPresent()
+            && columns.contains(column.name())
+            && !exempt(row, column)) {
           row.optionalText(column.name())
               .ifPresent(id -> faults.addAll(check(reading.file(), row, column, id, hints)));
         }

@@ -58,8 +58,14 @@ public record TableReading(
     return rowsRead - rows.size();
   }
 
-  /** Whether something is wrong that leaving out a row would not mend. */
+  /**
+   * Whether something is wrong that leaving out a row would not mend. A graph without one of its
+   * rows is another graph: it may look safer or less safe than it is.
+   */
   public boolean unusable() {
+    if (file.schema() == CanonicalTables.DEPENDENCY && !faults.isEmpty()) {
+      return true;
+    }
     return faults.stream()
         .anyMatch(
             fault ->
@@ -69,6 +75,8 @@ public record TableReading(
                       UNDECODABLE,
                       CHANGED_FILE,
                       MALFORMED_CSV,
+                      MALFORMED_XML,
+                      UNKNOWN_FORMAT,
                       MISSING_COLUMN,
                       UNKNOWN_COLUMN,
                       DUPLICATE_COLUMN,

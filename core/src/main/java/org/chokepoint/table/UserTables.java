@@ -26,6 +26,29 @@ public final class UserTables {
                   .alias("market")),
           List.of("market_id", "firm_id", "name"));
 
+  /** One firm under several names. */
+  public static final TableSchema ALIAS =
+      new TableSchema(
+          "alias",
+          "One firm under several names.",
+          List.of(
+              required("name", ID, "a name it has in the lists"),
+              required("firm_id", ID, "the name it is given").alias("firm")),
+          List.of("name"));
+
+  /** What is known of a service, data centre or provider that may have to be designated. */
+  public static final TableSchema DESIGNATION =
+      new TableSchema(
+          "designation",
+          "What is known of a service, data centre or provider that may have to be designated.",
+          List.of(
+              required("firm_id", ID, "whom or what the number is about").alias("subject", "firm"),
+              required("name", ID, "the name rules ask for it by").alias("quantity"),
+              required("value", AMOUNT, "the number"),
+              required("unit", TEXT, "its unit, as the rule book writes it"),
+              optional("note", TEXT, "where the number is from")),
+          List.of("firm_id", "name"));
+
   /** At which price and margin each firm sells. */
   public static final TableSchema MARGIN =
       new TableSchema(

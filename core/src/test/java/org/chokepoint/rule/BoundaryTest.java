@@ -49,7 +49,10 @@ class BoundaryTest {
 
   @Test
   void everyShippedConditionIsTried() {
-    assertThat(conditionsOfRules().count()).isGreaterThan(90);
+    assertThat(conditionsOfRules().count()).isGreaterThan(120);
+    assertThat(conditionsOfRules().map(tried -> (Rule) tried.get()[2]))
+        .filteredOn(rule -> rule.scope() == Scope.RESILIENCE)
+        .hasSize(2 + 3 + 3 + 3 + 7 + 8);
     assertThat(conditionsOfExclusions().count()).isGreaterThan(8);
   }
 

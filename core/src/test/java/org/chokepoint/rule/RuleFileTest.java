@@ -41,11 +41,12 @@ class RuleFileTest {
   void shippedKoreanRuleBookIsRead() {
     RuleBook book = Korea.book();
     assertThat(book.jurisdiction()).isEqualTo("KR");
-    assertThat(book.rules()).hasSize(13);
+    assertThat(book.rules()).hasSize(17);
     assertThat(book.exclusions()).hasSize(3);
     assertThat(book.definitions())
         .extracting(Definition::id)
-        .containsExactly("KR-SHARE-BASE", "KR-AFFILIATES", "KR-PLATFORM-2023");
+        .containsExactly(
+            "KR-SHARE-BASE", "KR-AFFILIATES", "KR-PLATFORM-2023", "KR-DISASTER-TEMPORARY");
     assertThat(book.rules().get(1).readings()).hasSize(2);
   }
 

@@ -33,6 +33,7 @@ class ShippedRulesTest {
             "jp",
             "kr",
             "my",
+            "pulse",
             "sg",
             "uk",
             "us");
@@ -102,6 +103,10 @@ class ShippedRulesTest {
             "KR-SURVEY-OLIGO",
             "KR-PLATFORM-PROP24-1",
             "KR-PLATFORM-PROP24-3",
+            "PULSE-LOW",
+            "PULSE-MODERATE",
+            "PULSE-HIGH",
+            "PULSE-EXTREME",
             "US-2023-BAND-HIGH",
             "US-2010-BAND-UNCONC",
             "US-1992-BAND-UNCONC");
@@ -161,6 +166,25 @@ class ShippedRulesTest {
         .filteredOn(verdict -> verdict.finding() == Finding.MET)
         .extracting(verdict -> verdict.rule().id())
         .containsExactly("KR-SURVEY-BANDS-" + band);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,LOW",
+    "1499.999,LOW",
+    "1500,MODERATE",
+    "2499.999,MODERATE",
+    "2500,HIGH",
+    "5000,HIGH",
+    "5000.001,EXTREME",
+    "1e4,EXTREME"
+  })
+  void everyMarketHasOnePulseBand(String hhi, String band) {
+    Facts market = Facts.none().with(Fact.of("hhi", Amount.of(Korea.decimal(hhi), "points")));
+    assertThat(Books.named("pulse").judge(market, LocalDate.of(2026, 2, 10)))
+        .filteredOn(verdict -> verdict.finding() == Finding.MET)
+        .extracting(verdict -> verdict.rule().id())
+        .containsExactly("PULSE-" + band);
   }
 
   @Test

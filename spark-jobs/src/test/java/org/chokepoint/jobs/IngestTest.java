@@ -134,11 +134,14 @@ class IngestTest {
             .formatted("\u1112\u1161\u11ab"); // Hangul syllable in decomposed form
     String dependency =
         """
-        dependent,provider,group,required
-        n1,n2,g,3
-        n1,n3,g,3
-        n2,n3,h,1
-        n2,n1,h,2
+        dependent,provider,group,required,probability
+        n1,n2,g,3,
+        n1,n3,g,3,
+        n2,n3,h,1,
+        n2,n1,h,2,
+        n3,n3,,,
+        n3,n1,,,1.5
+        n3,n4,,,
         """;
     Trial trial =
         new Trial(folder)
@@ -182,6 +185,7 @@ class IngestTest {
                       "unicode-twin",
                       "unprintable",
                       "impossible-requirement",
+                      "self-dependent",
                       "mixed-requirement");
               assertThat(faulty.faults())
                   .allSatisfy(

@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chokepoint.exchange.GraphReading;
+import org.chokepoint.exchange.GraphTables;
 import org.chokepoint.graph.Dependency;
 import org.chokepoint.graph.DependencyGraph;
 import org.chokepoint.graph.Weighted;
-import org.chokepoint.table.CanonicalTables;
-import org.chokepoint.table.Column;
-import org.chokepoint.table.ColumnType;
-import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultyInput;
 import org.chokepoint.table.Groups;
-import org.chokepoint.table.TableReading;
 import org.chokepoint.table.TableRow;
 import org.chokepoint.table.TableSchema;
 
@@ -29,44 +26,20 @@ public final class GraphFiles {
   /**
    * Reads and checks the files. Where no node has a weight, each counts as 1.
    *
+   * @param dependencies a file of any format that {@link GraphSources} knows
    * @param weight the column of the nodes file that weighs
-   * @param notes told of nodes that only one of the files knows
+   * @param notes told of what was left out, and of nodes that only one of the files knows
    * @throws FaultyInput listing everything that is wrong with either
    */
   public static DependencyGraph read(
       Path dependencies, Optional<Path> nodes, String weight, PrintWriter notes)
       throws IOException {
-    TableReading edges = UserFile.read(dependencies, CanonicalTables.DEPENDENCY);
-    List<Fault> faults = new ArrayList<>(edges.faults());
-    faults.addAll(Groups.faults(edges));
-    Optional<TableReading> listed = Optional.empty();
-    if (nodes.isPresent()) {
-      listed = Optional.of(UserFile.read(nodes.get(), weighing(weight)));
-      faults.addAll(listed.get().faults());
-    }
-    FaultyInput.throwIfAny(faults);
-    List<Dependency> rows = edges.rows().stream().map(GraphFiles::dependency).toList();
-    return DependencyGraph.of(
-        weights(rows, listed.map(TableReading::rows).orElse(List.of()), weight, notes), rows);
-  }
-
-  private static TableSchema weighing(String weight) {
-    TableSchema node = CanonicalTables.NODE;
-    if (node.columnNames().contains(weight)) {
-      return node;
-    }
-    List<Column> columns = new ArrayList<>(node.columns());
-    columns.add(
-        new Column(
-            weight,
-            ColumnType.AMOUNT,
-            Column.Presence.REQUIRED,
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            "what a node weighs"));
-    return new TableSchema(node.name(), node.meaning(), columns, node.key());
+    TableSchema weighing = GraphTables.weighedBy(weight);
+    GraphReading graph = GraphSources.of(List.of(dependencies)).read(nodes, weighing);
+    FaultyInput.throwIfAny(graph.faults());
+    graph.notes().forEach(notes::println);
+    List<Dependency> rows = graph.rows().stream().map(GraphFiles::dependency).toList();
+    return DependencyGraph.of(weights(graph, weight, notes), rows);
   }
 
   private static Dependency dependency(TableRow row) {
@@ -75,24 +48,26 @@ public final class GraphFiles {
         row.text("provider_id"),
         row.optionalText("group_id").orElseGet(() -> Groups.alone(row)),
         Math.toIntExact(row.count("required")),
-        row.text("evidence"));
+        row.text("evidence"),
+        number(row, "probability", 1),
+        number(row, "buffer_hours", 0),
+        number(row, "switch_hours", 0));
   }
 
-  private static List<Weighted> weights(
-      List<Dependency> dependencies, List<TableRow> nodes, String weight, PrintWriter notes) {
-    Set<String> connected = new TreeSet<>();
-    dependencies.forEach(
-        row -> {
-          connected.add(row.dependent());
-          connected.add(row.provider());
-        });
-    boolean weighs = nodes.stream().anyMatch(row -> row.optionalDecimal(weight).isPresent());
+  private static double number(TableRow row, String column, double otherwise) {
+    return row.optionalDecimal(column).map(BigDecimal::doubleValue).orElse(otherwise);
+  }
+
+  private static List<Weighted> weights(GraphReading graph, String weight, PrintWriter notes) {
+    Set<String> connected = new TreeSet<>(graph.connected());
+    List<TableRow> nodes = graph.nodeRows();
+    boolean weighs = nodes.stream().anyMatch(row -> weight(row, weight).isPresent());
     List<Weighted> weights = new ArrayList<>();
     Set<String> named = new TreeSet<>();
     for (TableRow row : nodes) {
       named.add(row.text("node_id"));
       BigDecimal one = weighs ? BigDecimal.ZERO : BigDecimal.ONE;
-      weights.add(new Weighted(row.text("node_id"), row.optionalDecimal(weight).orElse(one)));
+      weights.add(new Weighted(row.text("node_id"), weight(row, weight).orElse(one)));
     }
     Set<String> unweighted = new TreeSet<>(connected);
     unweighted.removeAll(named);
@@ -109,6 +84,12 @@ public final class GraphFiles {
       notes.println(named.size() + " nodes are in no dependency: " + some(named));
     }
     return weights;
+  }
+
+  private static Optional<BigDecimal> weight(TableRow row, String column) {
+    return row.schema().columnNames().contains(column)
+        ? row.optionalDecimal(column)
+        : Optional.empty();
   }
 
   private static String some(Set<String> names) {

@@ -50,6 +50,11 @@ public final class RuleBooks {
     return books;
   }
 
+  /** All books there are. */
+  public static List<RuleBook> all(Path folder) throws IOException {
+    return named(folder, known(folder));
+  }
+
   private static List<String> known(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files

@@ -18,14 +18,23 @@ public final class UserFile {
 
   /** Reads a file of a table; its faults are in the answer. */
   public static TableReading read(Path path, TableSchema schema) throws IOException {
+    check(path);
+    return CsvTable.read(
+        TableFile.plain(schema, path.toString()), () -> Files.newInputStream(path));
+  }
+
+  /**
+   * Checks that a file is there and may be read.
+   *
+   * @throws FaultyInput if not
+   */
+  static void check(Path path) {
     if (!Files.isRegularFile(path)) {
       throw unreadable(path, "no such file", "check the name");
     }
     if (!Files.isReadable(path)) {
       throw unreadable(path, "a file that may not be read", "change its permissions");
     }
-    return CsvTable.read(
-        TableFile.plain(schema, path.toString()), () -> Files.newInputStream(path));
   }
 
   private static FaultyInput unreadable(Path path, String found, String remedy) {
