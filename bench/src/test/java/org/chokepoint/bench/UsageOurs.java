@@ -12,6 +12,8 @@ import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.jobs.usage.UsageCount;
 import org.chokepoint.jobs.usage.UsageMeasures;
+import org.chokepoint.jobs.usage.UsageNeed;
+import org.chokepoint.jobs.usage.UsageNeeds;
 import org.chokepoint.jobs.usage.UsageOverlap;
 import org.chokepoint.measure.Measures;
 import org.chokepoint.measure.Outcome;
@@ -19,7 +21,8 @@ import org.chokepoint.measure.Value;
 
 /**
  * What is timed of ours: w1, every measure of every market, region and period by amount; w2, the
- * people of each service, of each pair of services, and of each number of services.
+ * people of each service, of each pair of services, and of each number of services; needs, the
+ * people of each set of services.
  */
 final class UsageOurs {
   private static final List<String> SHARED = List.of("hhi", "cr1", "firm_count", "entropy_bits");
@@ -29,8 +32,16 @@ final class UsageOurs {
   /** The workload, the file and a folder for what Spark writes on the way. */
   public static void main(String[] args) throws Exception {
     try (SparkSession spark = Sessions.open(new Home(Path.of(args[2])), "local[2]")) {
-      Passes.serve(args[0].equals("w1") ? new W1(spark, args[1]) : new W2(spark, args[1]));
+      Passes.serve(work(args[0], spark, args[1]));
     }
+  }
+
+  private static Passes.Work work(String workload, SparkSession spark, String file) {
+    return switch (workload) {
+      case "w1" -> new W1(spark, file);
+      case "w2" -> new W2(spark, file);
+      default -> new Needs(spark, file);
+    };
   }
 
   private record W1(SparkSession spark, String file) implements Passes.Work {
@@ -118,6 +129,38 @@ final class UsageOurs {
       }
       double hhi = 10000 * squares / (sum * sum);
       return cell.getKey() + " " + hhi + " " + largest + " " + cell.getValue().size() + " " + sum;
+    }
+  }
+
+  private record Needs(SparkSession spark, String file) implements Passes.Work {
+    private JavaRDD<UsageNeed> classes() {
+      return UsageNeeds.classes(spark.read().parquet(file));
+    }
+
+    @Override
+    public double pass() {
+      return classes().aggregate(0L, (sum, need) -> sum + digest(need), Long::sum);
+    }
+
+    private static long digest(UsageNeed need) {
+      long digest = need.market().hashCode() + 31L * need.period().hashCode();
+      digest = 31 * digest + need.services().hashCode();
+      return 31 * digest + need.people().longValueExact();
+    }
+
+    @Override
+    public List<String> values() {
+      return classes()
+          .map(
+              need ->
+                  need.market()
+                      + " "
+                      + need.period()
+                      + " "
+                      + String.join(";", need.services())
+                      + " "
+                      + need.people().doubleValue())
+          .collect();
     }
   }
 }

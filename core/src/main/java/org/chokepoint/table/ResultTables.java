@@ -143,6 +143,29 @@ public final class ResultTables {
           "gained:number",
           "comeback");
 
+  /**
+   * By which services people meet a need: a class is all who use exactly these services (joined by
+   * semicolons) of a market in a period, numbered from the largest on.
+   */
+  public static final Layout NEED =
+      layout("need", "dataset", "market", "period", "class", "services", "persons:number");
+
+  /**
+   * Who is left without when a node fails: people with any of their services of a market down, with
+   * all, and with some of several. A node that affects nobody in a market has no row.
+   */
+  public static final Layout STRANDED =
+      layout(
+          "stranded",
+          "dataset",
+          "semantics",
+          "node",
+          "market",
+          "period",
+          "affected:number",
+          "stranded:number",
+          "degraded:number");
+
   /** What each node's failure takes down, for each semantics. */
   public static final Layout FAILURE =
       layout(
@@ -278,6 +301,8 @@ public final class ResultTables {
           DISAGREEMENT,
           USAGE_PAIR,
           INCIDENT_USE,
+          NEED,
+          STRANDED,
           FAILURE,
           HOLDING_FAILURE,
           WITNESS,

@@ -14,6 +14,8 @@ import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.failures.Failures;
 import org.chokepoint.jobs.io.BookText;
+import org.chokepoint.jobs.need.StrandedUsers;
+import org.chokepoint.jobs.need.UsedNeeds;
 import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.jobs.panel.Panels;
 import org.chokepoint.jobs.verdict.Verdicts;
@@ -53,6 +55,10 @@ final class Computed {
             .union(panels.results()));
     results.put(ResultTables.USAGE_PAIR.name(), panels.pairs());
     results.put(ResultTables.INCIDENT_USE.name(), panels.incidents());
+    results.put(ResultTables.NEED.name(), UsedNeeds.of(tables.usage()));
+    results.put(
+        ResultTables.STRANDED.name(),
+        StrandedUsers.of(tables.usage(), tables.dependency(), tables.node()));
     results.put(ResultTables.FIRM_CHANGE.name(), Changes.firms(cells));
     results.put(ResultTables.DISAGREEMENT.name(), Changes.disagreements(cells));
     Dataset<Row> regions = RegionCells.of(placed);

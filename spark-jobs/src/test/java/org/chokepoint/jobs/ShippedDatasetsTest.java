@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,31 @@ class ShippedDatasetsTest {
             .get(0);
     assertThat(row.getDecimal(row.fieldIndex("value")).doubleValue())
         .isCloseTo(41_120_000, within(41_120_000 * 0.01));
+  }
+
+  @Test
+  void theMadeUpSiteStrandsWhoUsesNothingBesideWhatStandsOnIt() throws IOException {
+    String cell = "dataset = 'synthetic-usage' and market = 'synthetic_kr_messenger'";
+    String period = " and period = '2022-10-14'";
+    Set<String> fallen = Set.of("kakaotalk_text", "wechat");
+    double stranded = 0;
+    double affected = 0;
+    for (Row row : trial.rows("need", cell + period)) {
+      List<String> services = List.of(row.<String>getAs("services").split(";"));
+      double persons = row.<Double>getAs("persons");
+      stranded += fallen.containsAll(services) ? persons : 0;
+      affected += services.stream().anyMatch(fallen::contains) ? persons : 0;
+    }
+    Row site =
+        trial
+            .rows(
+                "stranded",
+                cell + period + " and semantics = 'steady' and node = 'made_up_site_one'")
+            .get(0);
+    assertThat(site.<Double>getAs("stranded")).isCloseTo(stranded, within(1e-3));
+    assertThat(site.<Double>getAs("affected")).isCloseTo(affected, within(1e-3));
+    assertThat(stranded).isBetween(0.8 * affected, 0.999 * affected);
+    assertThat(trial.rows("stranded", "dataset <> 'synthetic-usage'")).isEmpty();
   }
 
   @Test

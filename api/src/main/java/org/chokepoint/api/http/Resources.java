@@ -28,6 +28,8 @@ final class Resources {
         new ResultRows("/v1/disagreements", "disagreements", ResultTables.DISAGREEMENT),
         new ResultRows("/v1/usage-pairs", "usage_pairs", ResultTables.USAGE_PAIR),
         new ResultRows("/v1/incident-uses", "incident_uses", ResultTables.INCIDENT_USE),
+        new ResultRows("/v1/needs", "needs", ResultTables.NEED),
+        new ResultRows("/v1/stranded", "stranded", ResultTables.STRANDED),
         new FailuresResource(),
         new FailureResource(),
         new ChartResource(Format.SVG, charts, pictures),

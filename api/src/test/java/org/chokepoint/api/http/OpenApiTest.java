@@ -61,6 +61,8 @@ class OpenApiTest {
               "/v1/disagreements",
               "/v1/usage-pairs",
               "/v1/incident-uses",
+              "/v1/needs",
+              "/v1/stranded",
               "/v1/failures",
               "/health")) {
         JsonNode schema =

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "",
       "DEPENDENCIES.csv: dependent,provider; with redundancy also group,required",
       "(how many of the group must be up). NODES.csv: node,users; without a weight",
-      "each node counts as 1."
+      "each node counts as 1. USAGE.csv: user,service,market,period; then lost_weight",
+      "is people stranded in any market, each counted once."
     })
 public final class FailuresCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DEPENDENCIES.csv", description = "Who needs whom.")
@@ -56,6 +57,8 @@ public final class FailuresCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json.")
   Format format = Format.TABLE;
 
+  @CommandLine.Mixin StrandedOptions stranded = new StrandedOptions();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -63,6 +66,11 @@ public final class FailuresCommand implements Callable<Integer> {
     Semantics chosen = semantics();
     DependencyGraph graph =
         GraphFiles.read(dependencies, nodes, weight, spec.commandLine().getErr());
+    Optional<Sheet> people = stranded.sheet(graph, chosen, top);
+    if (people.isPresent()) {
+      new Printer(spec.commandLine().getOut()).print(format, people.get());
+      return 0;
+    }
     double total = graph.totalWeight().doubleValue();
     List<Failure> worst =
         SingleFailures.of(graph, chosen).stream()

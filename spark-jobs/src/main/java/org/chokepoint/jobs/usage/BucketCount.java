@@ -10,25 +10,30 @@ import scala.Tuple2;
 final class BucketCount {
   private final Iterator<Tuple2<Integer, UserBlock>> blocks;
   private final PeopleDictionaries dictionaries = new PeopleDictionaries();
+  private final PeopleLayout layout;
   private Optional<Tuple2<Integer, UserBlock>> ahead;
 
   BucketCount(Iterator<Tuple2<Integer, UserBlock>> blocks) {
     this.blocks = blocks;
     this.ahead = following();
-  }
-
-  /** The counts of all people. */
-  PeopleSums sums() {
     while (ahead.isPresent() && ahead.get()._2() instanceof UserDictionary dictionary) {
       dictionaries.add(dictionary);
       ahead = following();
     }
-    PeopleSums sums = new PeopleSums(new PeopleLayout(dictionaries.firms()));
-    Bundles bundles = new Bundles(dictionaries, sums);
+    this.layout = new PeopleLayout(dictionaries.firms());
+  }
+
+  /** The numbers of everything that comes. */
+  PeopleLayout layout() {
+    return layout;
+  }
+
+  /** Counts all people. */
+  void count(PersonCells count) {
+    Bundles bundles = new Bundles(dictionaries, layout, count);
     while (ahead.isPresent()) {
       bundles.count(bucket(ahead.get()._1()));
     }
-    return sums;
   }
 
   private List<PackedRows> bucket(int number) {

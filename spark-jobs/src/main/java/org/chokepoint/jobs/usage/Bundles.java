@@ -14,17 +14,17 @@ import java.util.Map;
 final class Bundles {
   private final PeopleDictionaries dictionaries;
   private final PeopleLayout layout;
-  private final PeopleCount count;
+  private final PersonCells count;
   private final Map<Integer, long[]> basesOfTask = new HashMap<>();
   private long[] keys = {};
   private long[] sorted = {};
   private long[] column = {};
   private int[] user = {};
 
-  Bundles(PeopleDictionaries dictionaries, PeopleSums sums) {
+  Bundles(PeopleDictionaries dictionaries, PeopleLayout layout, PersonCells count) {
     this.dictionaries = dictionaries;
-    this.layout = sums.layout();
-    this.count = new PeopleCount(sums);
+    this.layout = layout;
+    this.count = count;
   }
 
   /** Counts every person of some blocks. */

@@ -22,7 +22,7 @@ record PeopleBlock(
 
   /** Adds these counts to those of a task, all of whose names are known. */
   void addTo(PeopleSums sums) {
-    PeopleTranslation to = new PeopleTranslation(this, sums.layout());
+    PeopleTranslation to = new PeopleTranslation(names, firms, sums.layout());
     users.each((key, low, high) -> sums.users().add(to.user(key), low, high));
     both.each((key, low, high) -> sums.both().add(to.both(key), low, high));
     homing.each((key, low, high) -> sums.homing().add(to.homing(key), low, high));

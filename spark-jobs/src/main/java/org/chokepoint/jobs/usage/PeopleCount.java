@@ -2,10 +2,9 @@ package org.chokepoint.jobs.usage;
 
 /**
  * Counts each person once for each firm, each pair of firms and each number of firms in a cell,
- * with the weight of the people they stand for; where a person's rows of a cell differ in weight,
- * the largest counts.
+ * with the weight of the people they stand for.
  */
-final class PeopleCount {
+final class PeopleCount extends PersonCells {
   private final PeopleTally users;
   private final PeopleTally both;
   private final PeopleTally homing;
@@ -15,6 +14,7 @@ final class PeopleCount {
   private long[] firms = new long[16];
 
   PeopleCount(PeopleSums sums) {
+    super(sums.layout());
     this.users = sums.users();
     this.both = sums.both();
     this.homing = sums.homing();
@@ -23,45 +23,8 @@ final class PeopleCount {
     this.placeMask = (1L << bits) - 1;
   }
 
-  /**
-   * Takes the rows of one person: from one to before another.
-   *
-   * @param keys of each row the cell and the place of the firm, rising
-   * @param weights of each row
-   */
-  void person(long[] keys, long[] weights, int from, int to) {
-    int row = from;
-    while (row < to) {
-      long cell = keys[row] >>> bits;
-      long weight = weights[row];
-      int end = row + 1;
-      while (end < to && keys[end] >>> bits == cell) {
-        weight = Math.max(weight, weights[end++]);
-      }
-      count(keys, row, end, weight);
-      row = end;
-    }
-  }
-
-  /**
-   * Takes the rows of one person who weighs the same in all of them.
-   *
-   * @param keys of each row the cell and the place of the firm, rising
-   */
-  void person(long[] keys, long weight, int from, int to) {
-    int row = from;
-    while (row < to) {
-      long cell = keys[row] >>> bits;
-      int end = row + 1;
-      while (end < to && keys[end] >>> bits == cell) {
-        end++;
-      }
-      count(keys, row, end, weight);
-      row = end;
-    }
-  }
-
-  private void count(long[] keys, int from, int to, long weight) {
+  @Override
+  void cell(long[] keys, int from, int to, long weight) {
     long first = keys[from];
     if (to - from == 1) {
       users.add(first, weight);

@@ -9,20 +9,24 @@ final class PeopleTranslation {
   private final long mask;
 
   /** From the layout of a block, which follows from its names, in their order. */
-  PeopleTranslation(PeopleBlock block, PeopleLayout to) {
+  PeopleTranslation(byte[][][] names, int[][] firms, PeopleLayout to) {
     FirmCodes own = new FirmCodes(new UsageNames());
-    block.nameTo(own);
+    own.translated(firms, own.names().codes(names));
     this.from = new PeopleLayout(own);
     this.to = to;
-    this.meaning = to.firms().names().codes(block.names());
-    this.firms = to.firms().translated(block.firms(), meaning);
+    this.meaning = to.firms().names().codes(names);
+    this.firms = to.firms().translated(firms, meaning);
     this.mask = (1L << from.bits()) - 1;
   }
 
   /** The key of a cell and a firm. */
   long user(long key) {
-    long cell = key >>> from.bits();
-    return to.base(firm(cell, key)) + when(cell);
+    return user(key >>> from.bits(), key);
+  }
+
+  /** The key of a cell and the firm at a place. */
+  long user(long cell, long place) {
+    return to.base(firm(cell, place)) + when(cell);
   }
 
   /** The key of a cell and two firms. */

@@ -28,7 +28,7 @@ final class UsagePeople {
 
   /** The counts, each market in one place; scale digits after the point. */
   static JavaRDD<PeopleSums> counted(Dataset<Row> usage, UsageColumns columns) {
-    int receivers = 2 * usage.sparkSession().sparkContext().defaultParallelism();
+    int receivers = receivers(usage);
     return people(usage, columns, receivers)
         .mapPartitions(blocks -> counts(blocks, receivers))
         .mapToPair(block -> block)
@@ -37,8 +37,13 @@ final class UsagePeople {
         .mapPartitions(UsagePeople::merged);
   }
 
+  /** How many tasks people are counted in. */
+  static int receivers(Dataset<Row> usage) {
+    return 2 * usage.sparkSession().sparkContext().defaultParallelism();
+  }
+
   /** The rows, all of a user in one place, bucket after bucket. */
-  private static JavaPairRDD<Integer, UserBlock> people(
+  static JavaPairRDD<Integer, UserBlock> people(
       Dataset<Row> usage, UsageColumns columns, int receivers) {
     int buckets = buckets(usage, receivers);
     return UsageScan.run(
@@ -52,7 +57,9 @@ final class UsagePeople {
 
   private static Iterator<Tuple2<Integer, PeopleBlock>> counts(
       Iterator<Tuple2<Integer, UserBlock>> blocks, int receivers) {
-    PeopleSums sums = new BucketCount(blocks).sums();
+    BucketCount people = new BucketCount(blocks);
+    PeopleSums sums = new PeopleSums(people.layout());
+    people.count(new PeopleCount(sums));
     return new PeopleBlockWriter(sums, receivers).blocks();
   }
 

@@ -1,0 +1,73 @@
+package org.chokepoint.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.chokepoint.cli.answer.StrandedSheets;
+import org.chokepoint.cli.input.UsageFile;
+import org.chokepoint.cli.output.Sheet;
+import org.chokepoint.cli.usage.PanelNeeds;
+import org.chokepoint.graph.DependencyGraph;
+import org.chokepoint.graph.Semantics;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How a failure is weighed by people who have no alternative left. */
+final class StrandedOptions {
+  @Option(
+      names = "--usage",
+      paramLabel = "USAGE.csv",
+      description = "Who uses which service: weigh by people without an alternative.")
+  Optional<Path> usage = Optional.empty();
+
+  @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      description = "With --usage: this period; each market's last without it.")
+  Optional<String> period = Optional.empty();
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      description = "With --usage: ranking (default) or people, market by market.")
+  View view = View.RANKING;
+
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec = CommandSpec.create();
+
+  /** What is printed. */
+  enum View {
+    /** A line for each node. */
+    RANKING,
+    /** A line for each node and market. */
+    PEOPLE
+  }
+
+  /** The answer where there is a usage file; empty where there is none. */
+  Optional<Sheet> sheet(DependencyGraph graph, Semantics semantics, int top) throws IOException {
+    if (usage.isEmpty()) {
+      if (view == View.PEOPLE || period.isPresent()) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), "--view people and --period need --usage USAGE.csv");
+      }
+      return Optional.empty();
+    }
+    UsageFile panel = UsageFile.read(usage.get(), Optional.empty());
+    StrandedSheets sheets = StrandedSheets.of(graph, PanelNeeds.of(panel, period), semantics, top);
+    note(sheets, spec.commandLine().getErr());
+    return Optional.of(view == View.PEOPLE ? sheets.people() : sheets.ranking());
+  }
+
+  private static void note(StrandedSheets sheets, PrintWriter notes) {
+    int count = sheets.unplaced().size();
+    if (count > 0) {
+      notes.println(
+          "services that are no node, taken to stay up: "
+              + String.join(", ", sheets.unplaced().stream().limit(5).toList())
+              + (count > 5 ? ", ..." : ""));
+    }
+  }
+}
