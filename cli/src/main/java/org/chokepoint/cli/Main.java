@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
 import org.chokepoint.cli.command.FailuresCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
       FailuresCommand.class,
       StructureCommand.class,
       GraphCommand.class,
+      CutsCommand.class,
       MergerCommand.class,
       WhatIfCommand.class,
       DesignationCommand.class,

@@ -3,10 +3,7 @@ package org.chokepoint.graph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One failure followed step by step, so that every fallen node can be explained.
@@ -14,7 +11,7 @@ import java.util.Set;
  * <p>In steady state nodes fall in rounds; the cause of a node is the member whose fall broke its
  * first broken group, so a path always leads back to the failed node. In black start a blocked
  * group stands for itself; the path is the shortest through blocked groups, or the loop. O(nodes +
- * members) for the cascade, plus the length of the paths.
+ * members) for the cascade and all its witnesses; a path is only walked when it is read.
  */
 public final class Cascade {
   private static final int UP = -1;
@@ -27,10 +24,14 @@ public final class Cascade {
   /** For each node: UP, ORIGIN, LOOP, or the member that brought it down. */
   private final int[] cause;
 
+  /** For each group how many of its members are down. */
+  private final int[] lost;
+
   private Cascade(DependencyGraph graph, int failed) {
     this.graph = graph;
     this.failed = failed;
     this.cause = new int[graph.nodes()];
+    this.lost = new int[graph.groups()];
     Arrays.fill(cause, UP);
     cause[failed] = ORIGIN;
   }
@@ -71,11 +72,12 @@ public final class Cascade {
    */
   public List<Witness> witnesses() {
     List<Witness> witnesses = new ArrayList<>();
+    CausePaths paths = paths();
     for (int v = 0; v < graph.nodes(); v++) {
       if (cause[v] != UP && v != failed) {
         for (int g = graph.firstGroup(v); g < graph.firstGroup(v + 1); g++) {
-          if (fallen(g) >= graph.fatal(g)) {
-            witness(v, g, witnesses);
+          if (lost[g] >= graph.fatal(g)) {
+            witness(v, g, paths, witnesses);
           }
         }
       }
@@ -85,7 +87,6 @@ public final class Cascade {
 
   private void spread() {
     Reverse reverse = graph.reverse();
-    int[] lost = new int[graph.groups()];
     ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(failed));
     while (!queue.isEmpty()) {
       int provider = queue.remove();
@@ -107,13 +108,16 @@ public final class Cascade {
         cause[v] = LOOP;
       }
     }
+    for (int g = 0; g < lost.length; g++) {
+      lost[g] = fallen(g);
+    }
     Reverse reverse = graph.reverse();
     ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(failed));
     while (!queue.isEmpty()) {
       int provider = queue.remove();
       for (int p = reverse.first(provider); p < reverse.first(provider + 1); p++) {
         int v = reverse.dependent(p);
-        if (cause[v] == LOOP && fallen(reverse.group(p)) >= graph.fatal(reverse.group(p))) {
+        if (cause[v] == LOOP && lost[reverse.group(p)] >= graph.fatal(reverse.group(p))) {
           cause[v] = provider;
           queue.add(v);
         }
@@ -129,14 +133,14 @@ public final class Cascade {
     return count;
   }
 
-  private void witness(int v, int group, List<Witness> witnesses) {
+  private void witness(int v, int group, CausePaths paths, List<Witness> witnesses) {
     List<String> because = new ArrayList<>();
     int through = UP;
     for (int p = graph.firstMember(group); p < graph.firstMember(group + 1); p++) {
       int member = graph.member(p);
       if (cause[member] != UP) {
         because.add(graph.name(member));
-        if (member == cause[v] || (through != cause[v] && longer(member, through, v))) {
+        if (member == cause[v] || (through != cause[v] && longer(member, through, v, paths))) {
           through = member;
         }
       }
@@ -150,46 +154,29 @@ public final class Cascade {
               graph.required(group),
               up,
               because,
-              path(v, through),
+              new WitnessPath(graph, paths, through, v),
               graph.evidence(group)));
     }
   }
 
   /** Whether a member's own path avoids v and explains more steps than the one chosen so far. */
-  private boolean longer(int member, int chosen, int v) {
-    List<Integer> path = back(member);
-    return !path.contains(v) && (chosen == UP || path.size() > back(chosen).size())
-        || (chosen == UP && cause[v] == LOOP);
+  private boolean longer(int member, int chosen, int v, CausePaths paths) {
+    boolean explains =
+        !paths.passes(member, v) && (chosen == UP || paths.length(member) > paths.length(chosen));
+    return explains || (chosen == UP && cause[v] == LOOP);
   }
 
-  /** The causes of a node from itself back to the failed node, or once round a loop. */
-  private List<Integer> back(int node) {
-    List<Integer> path = new ArrayList<>(List.of(node));
-    int at = node;
-    while (cause[at] >= 0) {
-      at = cause[at];
-      path.add(at);
+  private CausePaths paths() {
+    int[] back = new int[cause.length];
+    for (int v = 0; v < back.length; v++) {
+      back[v] = cause[v] == LOOP ? firstFallenMember(v) : Math.max(cause[v], CausePaths.END);
     }
-    if (cause[at] == LOOP) {
-      around(at, path);
-    }
-    return path;
-  }
-
-  private void around(int start, List<Integer> path) {
-    Set<Integer> passed = new HashSet<>(path);
-    int at = start;
-    boolean news;
-    do {
-      at = firstFallenMember(at);
-      path.add(at);
-      news = passed.add(at);
-    } while (news);
+    return new CausePaths(back);
   }
 
   private int firstFallenMember(int v) {
     for (int g = graph.firstGroup(v); g < graph.firstGroup(v + 1); g++) {
-      if (fallen(g) >= graph.fatal(g)) {
+      if (lost[g] >= graph.fatal(g)) {
         for (int p = graph.firstMember(g); p < graph.firstMember(g + 1); p++) {
           if (cause[graph.member(p)] != UP) {
             return graph.member(p);
@@ -198,14 +185,5 @@ public final class Cascade {
       }
     }
     throw new IllegalStateException(graph.name(v) + " is down without a cause");
-  }
-
-  private List<String> path(int v, int through) {
-    List<Integer> back = back(through);
-    Collections.reverse(back);
-    List<String> names = new ArrayList<>();
-    back.forEach(node -> names.add(graph.name(node)));
-    names.add(graph.name(v));
-    return names;
   }
 }

@@ -24,6 +24,6 @@ public record Witness(
     String evidence) {
   public Witness {
     because = List.copyOf(because);
-    path = List.copyOf(path);
+    path = path instanceof WitnessPath ? path : List.copyOf(path);
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Small dependency graphs for tests. */
-final class Graphs {
+public final class Graphs {
   private Graphs() {}
 
   /** Rows such as {@code "a <- b | c : 1"}: a needs 1 of b and c. */
-  static List<Dependency> rows(String... groups) {
+  public static List<Dependency> rows(String... groups) {
     List<Dependency> rows = new ArrayList<>();
     for (int g = 0; g < groups.length; g++) {
       String[] parts = groups[g].split(" <- | : ");
@@ -23,12 +23,12 @@ final class Graphs {
     return rows;
   }
 
-  static DependencyGraph of(List<Dependency> rows) {
+  public static DependencyGraph of(List<Dependency> rows) {
     return DependencyGraph.of(List.of(), rows);
   }
 
   /** Node i + 1 needs node i; names fall with i where asked, against the order of the names. */
-  static List<Dependency> path(int nodes, String form) {
+  public static List<Dependency> path(int nodes, String form) {
     List<Dependency> rows = new ArrayList<>();
     for (int i = 1; i < nodes; i++) {
       rows.add(alone(form.formatted(i), form.formatted(i - 1)));
@@ -36,16 +36,16 @@ final class Graphs {
     return rows;
   }
 
-  static Dependency alone(String dependent, String provider) {
+  public static Dependency alone(String dependent, String provider) {
     return new Dependency(dependent, provider, "=" + provider, 1, "stated");
   }
 
-  static Weighted weighted(String node, String weight) {
+  public static Weighted weighted(String node, String weight) {
     return new Weighted(node, new BigDecimal(weight));
   }
 
   /** Two to twelve nodes with AND, OR and k-of-n groups; loops and self-loops are common. */
-  static List<Dependency> random(Random random) {
+  public static List<Dependency> random(Random random) {
     int nodes = 2 + random.nextInt(11);
     List<Dependency> rows = new ArrayList<>();
     for (int v = 0; v < nodes; v++) {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The failure semantics as naively as they can be written, one scenario at a time. */
-final class Simulation {
+public final class Simulation {
   private record Key(String dependent, String group) {}
 
   private final Set<String> nodes = new TreeSet<>();
   private final Map<Key, List<Dependency>> groups = new LinkedHashMap<>();
 
-  Simulation(List<Dependency> rows) {
+  public Simulation(List<Dependency> rows) {
     for (Dependency row : rows) {
       nodes.add(row.dependent());
       nodes.add(row.provider());
@@ -24,12 +24,12 @@ final class Simulation {
     }
   }
 
-  Set<String> nodes() {
+  public Set<String> nodes() {
     return nodes;
   }
 
   /** The nodes down once these have failed. */
-  Set<String> down(Set<String> failed, Semantics semantics) {
+  public Set<String> down(Set<String> failed, Semantics semantics) {
     Set<String> down = new TreeSet<>(semantics == Semantics.STEADY ? failed : nodes);
     boolean changed = true;
     while (changed) {
@@ -47,7 +47,7 @@ final class Simulation {
   }
 
   /** The groups of a node with fewer members up than they require. */
-  List<List<Dependency>> fallenGroups(String node, Set<String> down) {
+  public List<List<Dependency>> fallenGroups(String node, Set<String> down) {
     List<List<Dependency>> fallen = new ArrayList<>();
     groups.forEach(
         (key, rows) -> {

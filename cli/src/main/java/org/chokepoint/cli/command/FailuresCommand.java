@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chokepoint.cli.answer.FailureView;
 import org.chokepoint.cli.input.GraphFiles;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
@@ -15,9 +15,8 @@ import org.chokepoint.graph.DependencyGraph;
 import org.chokepoint.graph.Failure;
 import org.chokepoint.graph.Semantics;
 import org.chokepoint.graph.SingleFailures;
-import org.chokepoint.table.NearestName;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,26 +50,38 @@ public final class FailuresCommand implements Callable<Integer> {
       description = "steady (what stops; default) or black-start (what could not be restarted).")
   String semantics = Semantics.STEADY.id();
 
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      description = "${COMPLETION-CANDIDATES}; ranking without it.")
+  FailureView view = FailureView.RANKING;
+
   @Option(names = "--top", paramLabel = "N", description = "Only the N worst.")
   int top = Integer.MAX_VALUE;
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), csv, json.")
   Format format = Format.TABLE;
 
-  @CommandLine.Mixin StrandedOptions stranded = new StrandedOptions();
+  @Mixin StrandedOptions stranded = new StrandedOptions();
+  @Mixin DeeperFailures deeper = new DeeperFailures();
 
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    Semantics chosen = semantics();
+    Semantics chosen = ChosenSemantics.of(semantics, spec);
+    deeper.check(view, spec);
+    stranded.check(view);
     DependencyGraph graph =
         GraphFiles.read(dependencies, nodes, weight, spec.commandLine().getErr());
-    Optional<Sheet> people = stranded.sheet(graph, chosen, top);
-    if (people.isPresent()) {
-      new Printer(spec.commandLine().getOut()).print(format, people.get());
-      return 0;
-    }
+    Optional<Sheet> sheet =
+        stranded
+            .sheet(graph, chosen, top, view)
+            .or(() -> deeper.sheet(graph, nodes, weight, chosen, top, view, spec));
+    return print(sheet.isPresent() ? sheet.get() : ranking(graph, chosen));
+  }
+
+  private Sheet ranking(DependencyGraph graph, Semantics chosen) {
     double total = graph.totalWeight().doubleValue();
     List<Failure> worst =
         SingleFailures.of(graph, chosen).stream()
@@ -90,16 +101,11 @@ public final class FailuresCommand implements Callable<Integer> {
           failure.lostWeight(),
           total > 0 ? Optional.of(failure.lostWeight().doubleValue() / total) : Optional.empty());
     }
-    new Printer(spec.commandLine().getOut()).print(format, sheet.sheet());
-    return 0;
+    return sheet.sheet();
   }
 
-  private Semantics semantics() {
-    if (!Semantics.ids().contains(semantics)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(),
-          "no semantics '" + semantics + "'; " + NearestName.hint(semantics, Semantics.ids()));
-    }
-    return Semantics.valueOf(semantics.toUpperCase(Locale.ROOT).replace('-', '_'));
+  private int print(Sheet sheet) throws IOException {
+    new Printer(spec.commandLine().getOut()).print(format, sheet);
+    return 0;
   }
 }

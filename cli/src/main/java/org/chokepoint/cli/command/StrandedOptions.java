@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.chokepoint.cli.answer.FailureView;
 import org.chokepoint.cli.answer.StrandedSheets;
 import org.chokepoint.cli.input.UsageFile;
 import org.chokepoint.cli.output.Sheet;
@@ -29,36 +30,31 @@ final class StrandedOptions {
       description = "With --usage: this period; each market's last without it.")
   Optional<String> period = Optional.empty();
 
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      description = "With --usage: ranking (default) or people, market by market.")
-  View view = View.RANKING;
-
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();
 
-  /** What is printed. */
-  enum View {
-    /** A line for each node. */
-    RANKING,
-    /** A line for each node and market. */
-    PEOPLE
+  /** Refuses options that need a usage file where there is none. */
+  void check(FailureView view) {
+    if (usage.isEmpty() && (view == FailureView.PEOPLE || period.isPresent())) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--view people and --period need --usage USAGE.csv");
+    }
+    if (usage.isPresent() && view.isDeeper()) {
+      throw new CommandLine.ParameterException(
+          spec.commandLine(), "--usage goes with --view ranking or people");
+    }
   }
 
   /** The answer where there is a usage file; empty where there is none. */
-  Optional<Sheet> sheet(DependencyGraph graph, Semantics semantics, int top) throws IOException {
+  Optional<Sheet> sheet(DependencyGraph graph, Semantics semantics, int top, FailureView view)
+      throws IOException {
     if (usage.isEmpty()) {
-      if (view == View.PEOPLE || period.isPresent()) {
-        throw new CommandLine.ParameterException(
-            spec.commandLine(), "--view people and --period need --usage USAGE.csv");
-      }
       return Optional.empty();
     }
     UsageFile panel = UsageFile.read(usage.get(), Optional.empty());
     StrandedSheets sheets = StrandedSheets.of(graph, PanelNeeds.of(panel, period), semantics, top);
     note(sheets, spec.commandLine().getErr());
-    return Optional.of(view == View.PEOPLE ? sheets.people() : sheets.ranking());
+    return Optional.of(view == FailureView.PEOPLE ? sheets.people() : sheets.ranking());
   }
 
   private static void note(StrandedSheets sheets, PrintWriter notes) {
