@@ -3,6 +3,7 @@ package org.chokepoint.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.chokepoint.cli.command.CutsCommand;
+import org.chokepoint.cli.command.BacktestCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
 import org.chokepoint.cli.command.FailuresCommand;
@@ -10,6 +11,7 @@ import org.chokepoint.cli.command.GenerateCommand;
 import org.chokepoint.cli.command.GraphCommand;
 import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
+import org.chokepoint.cli.command.OutageCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
 import org.chokepoint.cli.command.StructureCommand;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Command;
       StructureCommand.class,
       GraphCommand.class,
       CutsCommand.class,
+      OutageCommand.class,
+      BacktestCommand.class,
       MergerCommand.class,
       WhatIfCommand.class,
       DesignationCommand.class,

@@ -207,6 +207,24 @@ public final class CanonicalTables {
               optional("note", TEXT, "conflicts and caveats")),
           List.of());
 
+  /** What happened to each node in an outage. */
+  public static final TableSchema OUTCOME =
+      new TableSchema(
+          "outcome",
+          "What happened to each node in an outage: whether it stopped, and when it was back.",
+          List.of(
+              required("incident_id", ID, "the incident").to("incident"),
+              required("node_id", ID, "the node").alias("node").to("node"),
+              required("state", CHOICE, "whether it stopped")
+                  .among(List.of("down", "degraded", "up")),
+              optional("back_from", TIME, "earliest time at which it may have been back"),
+              optional("back_by", TIME, "latest such time; a date means until its end"),
+              required("source_id", ID, "where it is printed").to("source"),
+              required("confidence", CHOICE, "how far it can be trusted")
+                  .among(List.of("high", "medium", "low")),
+              optional("note", TEXT, "how what is printed became a time")),
+          List.of("incident_id", "node_id"));
+
   /** Published figures about a market that are not shares of it. */
   public static final TableSchema OBSERVATION =
       new TableSchema(
@@ -252,6 +270,7 @@ public final class CanonicalTables {
           OWNERSHIP,
           INCIDENT,
           INCIDENT_IMPACT,
+          OUTCOME,
           OBSERVATION,
           SOURCE);
 

@@ -210,6 +210,26 @@ public final class ResultTables {
   /** Nodes that could not be started today, even with nothing failed. */
   public static final Layout CIRCULAR_RECOVERY = layout("circular_recovery", "dataset", "node");
 
+  /**
+   * When each node falls and returns in an outage on file, in hours since its start: the node that
+   * fell first is hit at hour 0 with the repair hours on file, and sites, powers and networks whose
+   * return is on file are up from their earliest hour on. {@code up_hours} is empty where the node
+   * does not fall, or nothing on file brings it back. {@code error_hours} is up_hours less the
+   * nearest end of the observed window, 0 within it.
+   */
+  public static final Layout TIMELINE =
+      layout(
+          "timeline",
+          "dataset",
+          "incident",
+          "node",
+          "state",
+          "down_from_hours:number?",
+          "up_hours:number?",
+          "actual_from_hours:number?",
+          "actual_by_hours:number?",
+          "error_hours:number?");
+
   /** Rules judged on a market. */
   public static final Layout VERDICT =
       layout(
@@ -307,6 +327,7 @@ public final class ResultTables {
           HOLDING_FAILURE,
           WITNESS,
           CIRCULAR_RECOVERY,
+          TIMELINE,
           VERDICT,
           FLIP,
           REJECTED,

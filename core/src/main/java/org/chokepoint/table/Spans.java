@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds rows whose time ends before it begins: columns start and end, or from and to. */
+/**
+ * Finds rows whose time ends before it begins: columns start and end, from and to, or back_from and
+ * back_by.
+ */
 public final class Spans {
   private static final List<List<String>> PAIRS =
-      List.of(List.of("start", "end"), List.of("from", "to"));
+      List.of(List.of("start", "end"), List.of("from", "to"), List.of("back_from", "back_by"));
 
   private Spans() {}
 

@@ -3,6 +3,7 @@ package org.chokepoint.table;
 import static org.chokepoint.table.Column.optional;
 import static org.chokepoint.table.Column.required;
 import static org.chokepoint.table.ColumnType.AMOUNT;
+import static org.chokepoint.table.ColumnType.COUNT;
 import static org.chokepoint.table.ColumnType.ID;
 import static org.chokepoint.table.ColumnType.PROBABILITY;
 import static org.chokepoint.table.ColumnType.TEXT;
@@ -73,6 +74,18 @@ public final class UserTables {
               required("to_id", ID, "the firm that gains, or an outside good").alias("to"),
               required("ratio", PROBABILITY, "the fraction of what is lost that goes there")),
           List.of("from_id", "to_id"));
+
+  /** How use is spread over the hours of a week. */
+  public static final TableSchema DEMAND =
+      new TableSchema(
+          "demand",
+          "How use is spread over the hours of a week; only proportions count.",
+          List.of(
+              required("hour", COUNT, "hour of the week, 0 (Monday 00:00 to 01:00) to 167"),
+              required("demand", AMOUNT, "use in that hour, in one unit for all hours of a node"),
+              optional("node_id", ID, "the node it holds for; empty means all others")
+                  .alias("node")),
+          List.of("node_id", "hour"));
 
   private UserTables() {}
 }

@@ -13,6 +13,7 @@ import org.chokepoint.jobs.concentration.Concentration;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.failures.Failures;
+import org.chokepoint.jobs.failures.Timelines;
 import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.need.StrandedUsers;
 import org.chokepoint.jobs.need.UsedNeeds;
@@ -68,6 +69,9 @@ final class Computed {
     results.put(ResultTables.WITNESS.name(), failures.witnesses());
     results.put(ResultTables.HOLDING_FAILURE.name(), failures.holdings());
     results.put(ResultTables.CIRCULAR_RECOVERY.name(), failures.circularRecovery());
+    results.put(
+        ResultTables.TIMELINE.name(),
+        Timelines.of(tables.dependency(), tables.node(), tables.incident(), tables.outcome()));
     return results;
   }
 }

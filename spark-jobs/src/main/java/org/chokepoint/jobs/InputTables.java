@@ -24,6 +24,7 @@ import org.chokepoint.table.TableSchema;
  * @param ownership table {@code ownership}
  * @param usage table {@code usage}
  * @param incident table {@code incident}
+ * @param outcome table {@code outcome}
  * @param market table {@code market}
  * @param node table {@code node}
  * @param dependency table {@code dependency}
@@ -35,6 +36,7 @@ record InputTables(
     Dataset<Row> ownership,
     Dataset<Row> usage,
     Dataset<Row> incident,
+    Dataset<Row> outcome,
     Dataset<Row> market,
     Dataset<Row> node,
     Dataset<Row> dependency) {
@@ -48,6 +50,7 @@ record InputTables(
         read(warehouse, snapshots, CanonicalTables.OWNERSHIP, datasets),
         read(warehouse, snapshots, CanonicalTables.USAGE, datasets),
         read(warehouse, snapshots, CanonicalTables.INCIDENT, datasets),
+        read(warehouse, snapshots, CanonicalTables.OUTCOME, datasets),
         read(warehouse, snapshots, CanonicalTables.MARKET, datasets),
         read(warehouse, snapshots, CanonicalTables.NODE, datasets),
         read(warehouse, snapshots, CanonicalTables.DEPENDENCY, datasets));

@@ -28,6 +28,7 @@ class SameBitsTest {
       Map<String, List<String>> once = printed(inputs, 1);
       assertThat(once.get("result")).hasSizeGreaterThan(100);
       assertThat(once.get("witness")).hasSizeGreaterThan(50);
+      assertThat(once.get("timeline")).hasSizeGreaterThan(20);
       assertThat(printed(inputs, 3)).isEqualTo(once);
       assertThat(printed(inputs, 17)).isEqualTo(once);
     }
@@ -43,6 +44,7 @@ class SameBitsTest {
             inputs.ownership().repartition(partitions),
             inputs.usage().repartition(partitions),
             inputs.incident().repartition(partitions),
+            inputs.outcome().repartition(partitions),
             inputs.market(),
             inputs.node().repartition(partitions),
             inputs.dependency().repartition(partitions));

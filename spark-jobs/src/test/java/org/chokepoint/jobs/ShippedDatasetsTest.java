@@ -32,7 +32,12 @@ class ShippedDatasetsTest {
   void readsEveryDatasetAndRejectsNothing() {
     assertThat(summary.datasets())
         .containsExactly(
-            "kakao-2022", "korea-platforms", "outages", "synthetic-usage", "world-infrastructure");
+            "kakao-2022",
+            "korea-platforms",
+            "nirs-2025",
+            "outages",
+            "synthetic-usage",
+            "world-infrastructure");
     assertThat(summary.rowsRejected()).isZero();
     assertThat(summary.rowsRead()).isGreaterThan(100_000);
   }
@@ -90,6 +95,18 @@ class ShippedDatasetsTest {
     assertThat(witness.<String>getAs("because")).isEqualTo("other_dc_msg;pangyo_msg");
     assertThat(witness.<String>getAs("path"))
         .isEqualTo("pangyo > failover_controller > other_dc_msg > kakaotalk_text");
+  }
+
+  @Test
+  void textMessagesReturnedAMinuteAfterThePower() throws IOException {
+    Row text = trial.rows("timeline", "incident = 'kakao2022' and node = 'kakaotalk_text'").get(0);
+    assertThat(text.<String>getAs("state")).isEqualTo("restored");
+    assertThat(text.<Double>getAs("down_from_hours")).isZero();
+    assertThat(text.<Double>getAs("up_hours")).isCloseTo(10.0 + 11.0 / 60, within(1e-8));
+    assertThat(text.<Double>getAs("error_hours")).isCloseTo(-1.0 / 60, within(1e-8));
+    assertThat(trial.rows("timeline", "node = 'naver_search'").get(0).<String>getAs("state"))
+        .isEqualTo("up");
+    assertThat(trial.rows("timeline", "dataset = 'nirs-2025' and state = 'unrepaired'")).hasSize(7);
   }
 
   @Test
@@ -151,7 +168,7 @@ class ShippedDatasetsTest {
 
   @Test
   void everyReleaseNamesItsInputs() throws IOException {
-    assertThat(trial.latest().datasets()).hasSize(5);
+    assertThat(trial.latest().datasets()).hasSize(6);
     assertThat(trial.latest().ruleBooks()).containsKey("rules/kr.yaml");
     assertThat(Files.readString(trial.home.run(summary.runId()).resolve("manifest.json")))
         .contains("\"rowsRejected\" : 0");

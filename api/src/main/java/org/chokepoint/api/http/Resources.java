@@ -30,6 +30,7 @@ final class Resources {
         new ResultRows("/v1/incident-uses", "incident_uses", ResultTables.INCIDENT_USE),
         new ResultRows("/v1/needs", "needs", ResultTables.NEED),
         new ResultRows("/v1/stranded", "stranded", ResultTables.STRANDED),
+        new ResultRows("/v1/timelines", "timelines", ResultTables.TIMELINE),
         new FailuresResource(),
         new FailureResource(),
         new ChartResource(Format.SVG, charts, pictures),

@@ -63,6 +63,7 @@ class OpenApiTest {
               "/v1/incident-uses",
               "/v1/needs",
               "/v1/stranded",
+              "/v1/timelines",
               "/v1/failures",
               "/health")) {
         JsonNode schema =

@@ -34,12 +34,24 @@ public final class GraphFiles {
   public static DependencyGraph read(
       Path dependencies, Optional<Path> nodes, String weight, PrintWriter notes)
       throws IOException {
+    return readWithNodes(dependencies, nodes, weight, notes).graph();
+  }
+
+  /**
+   * Reads and checks the files as {@link #read} does, and keeps what the nodes file says besides.
+   *
+   * @throws FaultyInput listing everything that is wrong with either
+   */
+  public static UserGraph readWithNodes(
+      Path dependencies, Optional<Path> nodes, String weight, PrintWriter notes)
+      throws IOException {
     TableSchema weighing = GraphTables.weighedBy(weight);
     GraphReading graph = GraphSources.of(List.of(dependencies)).read(nodes, weighing);
     FaultyInput.throwIfAny(graph.faults());
     graph.notes().forEach(notes::println);
     List<Dependency> rows = graph.rows().stream().map(GraphFiles::dependency).toList();
-    return DependencyGraph.of(weights(graph, weight, notes), rows);
+    return new UserGraph(
+        DependencyGraph.of(weights(graph, weight, notes), rows), graph.nodeRows());
   }
 
   private static Dependency dependency(TableRow row) {
