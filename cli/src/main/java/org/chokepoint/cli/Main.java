@@ -2,8 +2,8 @@ package org.chokepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.BacktestCommand;
+import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
 import org.chokepoint.cli.command.FailuresCommand;
@@ -12,9 +12,11 @@ import org.chokepoint.cli.command.GraphCommand;
 import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.OutageCommand;
+import org.chokepoint.cli.command.RemediesCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
 import org.chokepoint.cli.command.StructureCommand;
+import org.chokepoint.cli.command.UncertaintyCommand;
 import org.chokepoint.cli.command.UsageCommand;
 import org.chokepoint.cli.command.VerifyCommand;
 import org.chokepoint.cli.command.WhatIfCommand;
@@ -43,6 +45,8 @@ import picocli.CommandLine.Command;
       CutsCommand.class,
       OutageCommand.class,
       BacktestCommand.class,
+      RemediesCommand.class,
+      UncertaintyCommand.class,
       MergerCommand.class,
       WhatIfCommand.class,
       DesignationCommand.class,

@@ -11,6 +11,7 @@ import java.util.function.IntToDoubleFunction;
 import org.chokepoint.cli.answer.CutSheets;
 import org.chokepoint.cli.input.GraphFiles;
 import org.chokepoint.cli.input.NodeChances;
+import org.chokepoint.cli.input.UserGraph;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
@@ -84,12 +85,13 @@ public final class CutsCommand implements Callable<Integer> {
     Semantics chosen = ChosenSemantics.of(semantics, spec);
     check();
     PrintWriter notes = spec.commandLine().getErr();
-    DependencyGraph graph = GraphFiles.read(dependencies, nodes, NO_WEIGHT, notes);
+    UserGraph user = GraphFiles.readWithNodes(dependencies, nodes, NO_WEIGHT, notes);
+    DependencyGraph graph = user.graph();
     KnownNode.of(graph, "--target", target, spec);
     List<CutSet> cuts = cuts(graph, chosen);
     CutSheets.startless(target, cuts).ifPresent(notes::println);
     List<Sheet> sheets = new ArrayList<>(List.of(CutSheets.cuts(cuts)));
-    NodeChances chances = NodeChances.read(nodes, NO_WEIGHT, probability);
+    NodeChances chances = NodeChances.of(user.nodes(), probability);
     if (chances.stated() || probability.isPresent()) {
       Chance down = DownChance.of(graph, target, failing(graph, chances), chosen);
       notes.println(CutSheets.sentence(target, down));

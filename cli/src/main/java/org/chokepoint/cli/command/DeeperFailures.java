@@ -1,13 +1,11 @@
 package org.chokepoint.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.answer.FailurePairSheet;
 import org.chokepoint.cli.answer.FailureView;
 import org.chokepoint.cli.input.NodeChances;
+import org.chokepoint.cli.input.UserGraph;
 import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.graph.DependencyGraph;
 import org.chokepoint.graph.Semantics;
@@ -71,13 +69,8 @@ final class DeeperFailures {
 
   /** The answer, if one of these options asked for it. */
   Optional<Sheet> sheet(
-      DependencyGraph graph,
-      Optional<Path> nodes,
-      String weight,
-      Semantics semantics,
-      int top,
-      FailureView view,
-      CommandSpec spec) {
+      UserGraph user, Semantics semantics, int top, FailureView view, CommandSpec spec) {
+    DependencyGraph graph = user.graph();
     try {
       if (order == 2) {
         return Optional.of(pairs(graph, semantics, top, spec));
@@ -86,10 +79,8 @@ final class DeeperFailures {
         return Optional.empty();
       }
       String failed = node.isPresent() ? KnownNode.of(graph, "--node", node.get(), spec) : "";
-      NodeChances chances = NodeChances.read(nodes, weight, Optional.of(probability));
+      NodeChances chances = NodeChances.of(user.nodes(), Optional.of(probability));
       return Optional.of(view.sheet(graph, semantics, failed, chances.of(graph), top));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (TooLarge refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }

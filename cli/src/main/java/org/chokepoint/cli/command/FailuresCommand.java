@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chokepoint.cli.answer.FailureView;
 import org.chokepoint.cli.input.GraphFiles;
+import org.chokepoint.cli.input.UserGraph;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
@@ -63,6 +64,8 @@ public final class FailuresCommand implements Callable<Integer> {
   Format format = Format.TABLE;
 
   @Mixin StrandedOptions stranded = new StrandedOptions();
+  @Mixin HolderOptions holders = new HolderOptions();
+
   @Mixin DeeperFailures deeper = new DeeperFailures();
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -72,12 +75,15 @@ public final class FailuresCommand implements Callable<Integer> {
     Semantics chosen = ChosenSemantics.of(semantics, spec);
     deeper.check(view, spec);
     stranded.check(view);
-    DependencyGraph graph =
-        GraphFiles.read(dependencies, nodes, weight, spec.commandLine().getErr());
+    holders.check(view);
+    UserGraph user =
+        GraphFiles.readWithNodes(dependencies, nodes, weight, spec.commandLine().getErr());
+    DependencyGraph graph = user.graph();
     Optional<Sheet> sheet =
         stranded
             .sheet(graph, chosen, top, view)
-            .or(() -> deeper.sheet(graph, nodes, weight, chosen, top, view, spec));
+            .or(() -> holders.sheet(user, chosen, top))
+            .or(() -> deeper.sheet(user, chosen, top, view, spec));
     return print(sheet.isPresent() ? sheet.get() : ranking(graph, chosen));
   }
 

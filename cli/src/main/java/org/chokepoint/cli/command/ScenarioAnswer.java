@@ -22,11 +22,18 @@ final class ScenarioAnswer {
   private final CommandSpec spec;
   private final Format format;
   private final MergerRules rules;
+  private Sheet further = Sheet.named("measures", "measure", "before", "after", "delta").sheet();
 
   ScenarioAnswer(CommandSpec spec, Format format, MergerRules rules) {
     this.spec = spec;
     this.format = format;
     this.rules = rules;
+  }
+
+  /** Rows that stand below the measures, in the same columns. */
+  ScenarioAnswer further(Sheet rows) {
+    further = rows;
+    return this;
   }
 
   /** Prints measures, rules, notes, and sheets that stand before the notes. */
@@ -48,7 +55,7 @@ final class ScenarioAnswer {
                         + ": "
                         + sides.why()));
     List<Sheet> sheets = new ArrayList<>();
-    sheets.add(ScenarioSheets.measures(whatIf));
+    sheets.add(ScenarioSheets.measures(whatIf).followedBy(further));
     sheets.add(ScenarioSheets.rules(rulings));
     if (format == Format.TABLE) {
       sheets.add(ScenarioSheets.meanings(rulings));

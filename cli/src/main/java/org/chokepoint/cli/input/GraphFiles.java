@@ -50,8 +50,7 @@ public final class GraphFiles {
     FaultyInput.throwIfAny(graph.faults());
     graph.notes().forEach(notes::println);
     List<Dependency> rows = graph.rows().stream().map(GraphFiles::dependency).toList();
-    return new UserGraph(
-        DependencyGraph.of(weights(graph, weight, notes), rows), graph.nodeRows());
+    return new UserGraph(DependencyGraph.of(weights(graph, weight, notes), rows), graph.nodeRows());
   }
 
   private static Dependency dependency(TableRow row) {

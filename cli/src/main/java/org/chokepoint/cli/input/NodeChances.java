@@ -1,16 +1,12 @@
 package org.chokepoint.cli.input;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import org.chokepoint.exchange.GraphTables;
 import org.chokepoint.graph.DependencyGraph;
-import org.chokepoint.table.FaultyInput;
-import org.chokepoint.table.TableReading;
 import org.chokepoint.table.TableRow;
 
 /**
@@ -27,23 +23,17 @@ public final class NodeChances {
   }
 
   /**
-   * Reads the nodes file, if there is one.
+   * What the nodes file says.
    *
-   * @param weight its weight column, which may be of the user's own
+   * @param rows of the nodes file
    * @param others the probability of nodes without one; 0 where empty
-   * @throws FaultyInput listing everything that is wrong with the file
    */
-  public static NodeChances read(Optional<Path> nodes, String weight, Optional<Double> others)
-      throws IOException {
+  public static NodeChances of(List<TableRow> rows, Optional<Double> others) {
     Map<String, Double> own = new HashMap<>();
-    if (nodes.isPresent()) {
-      TableReading listed = UserFile.read(nodes.get(), GraphTables.weighedBy(weight));
-      FaultyInput.throwIfAny(listed.faults());
-      for (TableRow row : listed.rows()) {
-        row.optionalDecimal("failure_probability")
-            .map(BigDecimal::doubleValue)
-            .ifPresent(p -> own.put(row.text("node_id"), p));
-      }
+    for (TableRow row : rows) {
+      row.optionalDecimal("failure_probability")
+          .map(BigDecimal::doubleValue)
+          .ifPresent(p -> own.put(row.text("node_id"), p));
     }
     return new NodeChances(own, others.orElse(0.0));
   }

@@ -1,6 +1,7 @@
 package org.chokepoint.cli.input;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,23 @@ public final class OwnershipFile {
     faults.addAll(StakeRows.faults(reading));
     FaultyInput.throwIfAny(faults);
     return new OwnershipFile(path, reading.rows());
+  }
+
+  /**
+   * A stake of more than half of the votes.
+   *
+   * @param owner who controls
+   * @param owned whom
+   */
+  public record Majority(String owner, String owned) {}
+
+  /** The stakes of more than half of the votes that have not ended. */
+  public List<Majority> majorities() {
+    return rows.stream()
+        .filter(row -> row.optionalText("to").isEmpty())
+        .filter(row -> row.decimal("votes").compareTo(BigDecimal.valueOf(50)) > 0)
+        .map(row -> new Majority(row.text("owner_id"), row.text("owned_id")))
+        .toList();
   }
 
   /** Who owned whom on a day. */

@@ -21,6 +21,26 @@ public record Sheet(
     rows = Collections.unmodifiableList(new ArrayList<>(rows));
   }
 
+  /** The rows of this sheet and then those of another one with the same columns. */
+  public Sheet followedBy(Sheet other) {
+    List<List<Optional<Object>>> all = new ArrayList<>(rows);
+    all.addAll(other.rows);
+    return new Sheet(name, columns, all, brief);
+  }
+
+  /** The sheet with one more column, a cell for each row. */
+  public Sheet with(String column, List<Optional<Object>> cells) {
+    List<String> more = new ArrayList<>(columns);
+    more.add(column);
+    List<List<Optional<Object>>> wider = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      List<Optional<Object>> line = new ArrayList<>(rows.get(row));
+      line.add(cells.get(row));
+      wider.add(line);
+    }
+    return new Sheet(name, more, wider, brief == columns.size() ? more.size() : brief);
+  }
+
   /** An empty sheet to add rows to. */
   public static Builder named(String name, String... columns) {
     return new Builder(name, List.of(columns));
