@@ -35,14 +35,15 @@ public final class LaneLosses {
     int[] alwaysDown = new int[words];
     long[] alwaysLost = new long[words];
     for (int v = 0; v < graph.nodes(); v++) {
+      int count = graph.count(v);
       long weight = graph.weightSteps(v);
       for (int w = 0; w < words; w++) {
         long bits = lanes.word(v, w);
         if (bits == scenarios.valid(w)) {
-          alwaysDown[w]++;
+          alwaysDown[w] += count;
           alwaysLost[w] += weight;
         } else {
-          add(w << 6, bits, weight);
+          add(w << 6, bits, count, weight);
         }
       }
     }
@@ -52,10 +53,10 @@ public final class LaneLosses {
     }
   }
 
-  private void add(int first, long bits, long weight) {
+  private void add(int first, long bits, int count, long weight) {
     for (long left = bits; left != 0; left &= left - 1) {
       int scenario = first + Long.numberOfTrailingZeros(left);
-      counts[scenario]++;
+      counts[scenario] += count;
       weights[scenario] += weight;
     }
   }

@@ -1,6 +1,9 @@
 package org.chokepoint.table;
 
+import static org.chokepoint.table.Layouts.layout;
+
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables the jobs write. Each begins with the column {@code dataset}. A release names one
@@ -143,93 +146,6 @@ public final class ResultTables {
           "gained:number",
           "comeback");
 
-  /**
-   * By which services people meet a need: a class is all who use exactly these services (joined by
-   * semicolons) of a market in a period, numbered from the largest on.
-   */
-  public static final Layout NEED =
-      layout("need", "dataset", "market", "period", "class", "services", "persons:number");
-
-  /**
-   * Who is left without when a node fails: people with any of their services of a market down, with
-   * all, and with some of several. A node that affects nobody in a market has no row.
-   */
-  public static final Layout STRANDED =
-      layout(
-          "stranded",
-          "dataset",
-          "semantics",
-          "node",
-          "market",
-          "period",
-          "affected:number",
-          "stranded:number",
-          "degraded:number");
-
-  /** What each node's failure takes down, for each semantics. */
-  public static final Layout FAILURE =
-      layout(
-          "failure",
-          "dataset",
-          "semantics",
-          "node",
-          "failed_nodes:count",
-          "lost_weight:number",
-          "lost_share:number?",
-          "weight");
-
-  /** What falls with all nodes one firm, owner, operator, country or hazard zone holds. */
-  public static final Layout HOLDING_FAILURE =
-      layout(
-          "holding_failure",
-          "dataset",
-          "semantics",
-          "kind",
-          "holder",
-          "held_nodes:count",
-          "failed_nodes:count",
-          "lost_weight:number",
-          "lost_share:number?",
-          "weight");
-
-  /** Why each fallen node fell: groups that fell (text) and the path from the failed node. */
-  public static final Layout WITNESS =
-      layout(
-          "witness",
-          "dataset",
-          "semantics",
-          "failed",
-          "node",
-          "group",
-          "required:count",
-          "up:count",
-          "because",
-          "path",
-          "evidence");
-
-  /** Nodes that could not be started today, even with nothing failed. */
-  public static final Layout CIRCULAR_RECOVERY = layout("circular_recovery", "dataset", "node");
-
-  /**
-   * When each node falls and returns in an outage on file, in hours since its start: the node that
-   * fell first is hit at hour 0 with the repair hours on file, and sites, powers and networks whose
-   * return is on file are up from their earliest hour on. {@code up_hours} is empty where the node
-   * does not fall, or nothing on file brings it back. {@code error_hours} is up_hours less the
-   * nearest end of the observed window, 0 within it.
-   */
-  public static final Layout TIMELINE =
-      layout(
-          "timeline",
-          "dataset",
-          "incident",
-          "node",
-          "state",
-          "down_from_hours:number?",
-          "up_hours:number?",
-          "actual_from_hours:number?",
-          "actual_by_hours:number?",
-          "error_hours:number?");
-
   /** Rules judged on a market. */
   public static final Layout VERDICT =
       layout(
@@ -315,24 +231,12 @@ public final class ResultTables {
 
   /** All result tables except the release log. */
   public static final List<Layout> ALL =
-      List.of(
-          RESULT,
-          FIRM_CHANGE,
-          DISAGREEMENT,
-          USAGE_PAIR,
-          INCIDENT_USE,
-          NEED,
-          STRANDED,
-          FAILURE,
-          HOLDING_FAILURE,
-          WITNESS,
-          CIRCULAR_RECOVERY,
-          TIMELINE,
-          VERDICT,
-          FLIP,
-          REJECTED,
-          DATASET_FILE,
-          DATASET);
+      Stream.of(
+              List.of(RESULT, FIRM_CHANGE, DISAGREEMENT, USAGE_PAIR, INCIDENT_USE),
+              FailureTables.ALL,
+              List.of(VERDICT, FLIP, REJECTED, DATASET_FILE, DATASET))
+          .flatMap(List::stream)
+          .toList();
 
   /**
    * The log of releases. {@code tables}, {@code datasets} and {@code rule_books} are JSON objects:
@@ -352,19 +256,4 @@ public final class ResultTables {
           "rows_rejected:count");
 
   private ResultTables() {}
-
-  private static Layout layout(String name, String... fields) {
-    return new Layout(name, List.of(fields).stream().map(ResultTables::field).toList());
-  }
-
-  private static Field field(String text) {
-    boolean nullable = text.endsWith("?");
-    String core = nullable ? text.substring(0, text.length() - 1) : text;
-    String[] parts = core.split(":", -1);
-    Storage storage =
-        parts.length == 1
-            ? Storage.TEXT
-            : Storage.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT));
-    return new Field(parts[0], storage, nullable);
-  }
 }

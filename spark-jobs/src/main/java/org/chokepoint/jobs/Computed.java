@@ -20,6 +20,7 @@ import org.chokepoint.jobs.need.UsedNeeds;
 import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.jobs.panel.Panels;
 import org.chokepoint.jobs.verdict.Verdicts;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 
 /** All results that follow from canonical tables: the whole computation, and nothing else. */
@@ -56,21 +57,27 @@ final class Computed {
             .union(panels.results()));
     results.put(ResultTables.USAGE_PAIR.name(), panels.pairs());
     results.put(ResultTables.INCIDENT_USE.name(), panels.incidents());
-    results.put(ResultTables.NEED.name(), UsedNeeds.of(tables.usage()));
+    results.put(FailureTables.NEED.name(), UsedNeeds.of(tables.usage()));
     results.put(
-        ResultTables.STRANDED.name(),
+        FailureTables.STRANDED.name(),
         StrandedUsers.of(tables.usage(), tables.dependency(), tables.node()));
     results.put(ResultTables.FIRM_CHANGE.name(), Changes.firms(cells));
     results.put(ResultTables.DISAGREEMENT.name(), Changes.disagreements(cells));
     Dataset<Row> regions = RegionCells.of(placed);
     results.put(ResultTables.VERDICT.name(), Verdicts.of(regions, books));
     results.put(ResultTables.FLIP.name(), Verdicts.flips(regions, books));
-    results.put(ResultTables.FAILURE.name(), failures.ranks());
-    results.put(ResultTables.WITNESS.name(), failures.witnesses());
-    results.put(ResultTables.HOLDING_FAILURE.name(), failures.holdings());
-    results.put(ResultTables.CIRCULAR_RECOVERY.name(), failures.circularRecovery());
+    results.put(FailureTables.FAILURE.name(), failures.ranks());
+    results.put(FailureTables.WITNESS.name(), failures.witnesses());
+    results.put(FailureTables.HOLDING_FAILURE.name(), failures.holdings());
+    results.put(FailureTables.FAILURE_PAIR.name(), failures.pairs());
+    results.put(FailureTables.HIDDEN_CAUSE.name(), failures.causes());
+    results.put(FailureTables.REPAIR.name(), failures.repairs());
+    results.put(FailureTables.REDUNDANCY_LOSS.name(), failures.redundancy());
+    results.put(FailureTables.IMPACT_RANGE.name(), failures.ranges());
+    results.put(FailureTables.ROW_VALUE.name(), failures.values());
+    results.put(FailureTables.CIRCULAR_RECOVERY.name(), failures.circularRecovery());
     results.put(
-        ResultTables.TIMELINE.name(),
+        FailureTables.TIMELINE.name(),
         Timelines.of(tables.dependency(), tables.node(), tables.incident(), tables.outcome()));
     return results;
   }

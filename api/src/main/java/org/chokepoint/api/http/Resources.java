@@ -5,6 +5,7 @@ import org.chokepoint.api.http.ChartResource.Format;
 import org.chokepoint.api.page.FindingsPage;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.reports.chart.Charts;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 
 /** Everything that can be read here. */
@@ -28,9 +29,16 @@ final class Resources {
         new ResultRows("/v1/disagreements", "disagreements", ResultTables.DISAGREEMENT),
         new ResultRows("/v1/usage-pairs", "usage_pairs", ResultTables.USAGE_PAIR),
         new ResultRows("/v1/incident-uses", "incident_uses", ResultTables.INCIDENT_USE),
-        new ResultRows("/v1/needs", "needs", ResultTables.NEED),
-        new ResultRows("/v1/stranded", "stranded", ResultTables.STRANDED),
-        new ResultRows("/v1/timelines", "timelines", ResultTables.TIMELINE),
+        new ResultRows("/v1/needs", "needs", FailureTables.NEED),
+        new ResultRows("/v1/stranded", "stranded", FailureTables.STRANDED),
+        new ResultRows("/v1/timelines", "timelines", FailureTables.TIMELINE),
+        new ResultRows("/v1/holding-failures", "holding_failures", FailureTables.HOLDING_FAILURE),
+        new ResultRows("/v1/failure-pairs", "failure_pairs", FailureTables.FAILURE_PAIR),
+        new ResultRows("/v1/hidden-causes", "hidden_causes", FailureTables.HIDDEN_CAUSE),
+        new ResultRows("/v1/repairs", "repairs", FailureTables.REPAIR),
+        new ResultRows("/v1/redundancy-losses", "redundancy_losses", FailureTables.REDUNDANCY_LOSS),
+        new ResultRows("/v1/impact-ranges", "impact_ranges", FailureTables.IMPACT_RANGE),
+        new ResultRows("/v1/row-values", "row_values", FailureTables.ROW_VALUE),
         new FailuresResource(),
         new FailureResource(),
         new ChartResource(Format.SVG, charts, pictures),

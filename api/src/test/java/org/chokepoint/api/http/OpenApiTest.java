@@ -64,6 +64,13 @@ class OpenApiTest {
               "/v1/needs",
               "/v1/stranded",
               "/v1/timelines",
+              "/v1/holding-failures",
+              "/v1/failure-pairs",
+              "/v1/hidden-causes",
+              "/v1/repairs",
+              "/v1/redundancy-losses",
+              "/v1/impact-ranges",
+              "/v1/row-values",
               "/v1/failures",
               "/health")) {
         JsonNode schema =

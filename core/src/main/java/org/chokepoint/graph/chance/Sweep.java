@@ -64,7 +64,7 @@ final class Sweep {
       Arrays.setAll(steps, losses::steps);
       Arrays.setAll(nodes, losses::failedNodes);
     } else {
-      long own = graph.weight(node).unscaledValue().longValueExact();
+      long own = graph.weightSteps(node);
       for (int s = 0; s < steps.length; s++) {
         boolean more = !nothing.down(node, s);
         steps[s] = lostAnyway.steps(s) + (more ? own : 0);

@@ -122,7 +122,7 @@ public final class RedundancyLosses {
     long[] steps = new long[to - from];
     for (int v = 0; v < graph.nodes(); v++) {
       if (!together.down(v, alone)) {
-        long weight = graph.weight(v).unscaledValue().longValueExact();
+        long weight = graph.weightSteps(v);
         for (int w = 0; w << 6 < alone; w++) {
           long only = together.word(v, w) & ~apart.word(v, w);
           for (; only != 0; only &= only - 1) {

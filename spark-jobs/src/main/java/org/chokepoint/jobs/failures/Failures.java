@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.chokepoint.graph.Semantics;
 import org.chokepoint.graph.SingleFailures;
 import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 
 /**
@@ -74,7 +75,7 @@ public final class Failures {
   public Dataset<Row> ranks() {
     Dataset<Row> ranks =
         spread(
-            ResultTables.FAILURE, FAILING_A_TASK, (graph, task) -> FailureRows.ranks(graph, task));
+            FailureTables.FAILURE, FAILING_A_TASK, (graph, task) -> FailureRows.ranks(graph, task));
     for (PackedGraph graph : graphs) {
       if (graph.reduced()) {
         ranks = ranks.union(consumers(graph));
@@ -85,13 +86,13 @@ public final class Failures {
 
   /** {@link ResultTables#WITNESS}: why each fallen node fell. */
   public Dataset<Row> witnesses() {
-    return spread(ResultTables.WITNESS, 64, (graph, task) -> FailureRows.witnesses(graph, task));
+    return spread(FailureTables.WITNESS, 64, (graph, task) -> FailureRows.witnesses(graph, task));
   }
 
   /** {@link ResultTables#HOLDING_FAILURE}: a row for each holder and semantics. */
   public Dataset<Row> holdings() {
     return spread(
-        ResultTables.HOLDING_FAILURE,
+        FailureTables.HOLDING_FAILURE,
         Integer.MAX_VALUE,
         (graph, task) -> FailureRows.holdings(graph, task));
   }
@@ -99,7 +100,7 @@ public final class Failures {
   /** {@link ResultTables#CIRCULAR_RECOVERY}; of a class of consumers only the first is named. */
   public Dataset<Row> circularRecovery() {
     return spread(
-        ResultTables.CIRCULAR_RECOVERY,
+        FailureTables.CIRCULAR_RECOVERY,
         Integer.MAX_VALUE,
         (graph, task) ->
             task.semantics() == Semantics.STEADY
@@ -107,6 +108,40 @@ public final class Failures {
                 : SingleFailures.withoutFailure(graph.graph(), task.semantics()).stream()
                     .map(node -> RowFactory.create(graph.dataset(), node))
                     .toList());
+  }
+
+  /** {@link FailureTables#FAILURE_PAIR}: pairs that are worse together, of graphs to draw. */
+  public Dataset<Row> pairs() {
+    return whole(FailureTables.FAILURE_PAIR, (graph, task) -> StudyRows.pairs(graph, task));
+  }
+
+  /** {@link FailureTables#HIDDEN_CAUSE}, of graphs to draw. */
+  public Dataset<Row> causes() {
+    return whole(FailureTables.HIDDEN_CAUSE, (graph, task) -> StudyRows.causes(graph, task));
+  }
+
+  /** {@link FailureTables#REPAIR}, of small graphs. */
+  public Dataset<Row> repairs() {
+    return whole(FailureTables.REPAIR, (graph, task) -> StudyRows.repairs(graph, task));
+  }
+
+  /** {@link FailureTables#REDUNDANCY_LOSS} of all pairs of firms, of graphs to draw. */
+  public Dataset<Row> redundancy() {
+    return whole(FailureTables.REDUNDANCY_LOSS, (graph, task) -> StudyRows.redundancy(graph, task));
+  }
+
+  /** {@link FailureTables#IMPACT_RANGE}, of graphs to draw that have uncertain rows. */
+  public Dataset<Row> ranges() {
+    return whole(FailureTables.IMPACT_RANGE, (graph, task) -> StudyRows.ranges(graph, task));
+  }
+
+  /** {@link FailureTables#ROW_VALUE}, of graphs to draw that have uncertain rows. */
+  public Dataset<Row> values() {
+    return whole(FailureTables.ROW_VALUE, (graph, task) -> StudyRows.values(graph, task));
+  }
+
+  private Dataset<Row> whole(ResultTables.Layout table, Answer answer) {
+    return spread(table, Integer.MAX_VALUE, answer);
   }
 
   /** What one task makes of one graph. */

@@ -22,6 +22,7 @@ import org.chokepoint.graph.time.NodeTime;
 import org.chokepoint.graph.time.Outage;
 import org.chokepoint.graph.time.Timeline;
 import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Timelines {
     }
     return incidents
         .sparkSession()
-        .createDataFrame(rows, StoredTables.schema(ResultTables.TIMELINE))
+        .createDataFrame(rows, StoredTables.schema(FailureTables.TIMELINE))
         .coalesce(1);
   }
 

@@ -22,6 +22,7 @@ import org.chokepoint.graph.need.Impact;
 import org.chokepoint.graph.need.StrandedPeople;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.usage.UsageNeed;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 import scala.Tuple2;
 
@@ -50,7 +51,7 @@ public final class StrandedUsers {
                 of -> rows(of._1(), of._2()._1()._1(), of._2()._1()._2(), of._2()._2()).iterator());
     return usage
         .sparkSession()
-        .createDataFrame(rows, StoredTables.schema(ResultTables.STRANDED))
+        .createDataFrame(rows, StoredTables.schema(FailureTables.STRANDED))
         .coalesce(1);
   }
 

@@ -18,6 +18,7 @@ import org.chokepoint.graph.need.Needs;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.usage.UsageNeed;
 import org.chokepoint.jobs.usage.UsageNeeds;
+import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 
 /** By which services people meet their needs: usage as weighted classes of persons. */
@@ -31,7 +32,7 @@ public final class UsedNeeds {
     JavaRDD<Row> rows = classes(usage).mapPartitions(UsedNeeds::rows);
     return usage
         .sparkSession()
-        .createDataFrame(rows, StoredTables.schema(ResultTables.NEED))
+        .createDataFrame(rows, StoredTables.schema(FailureTables.NEED))
         .coalesce(1);
   }
 
