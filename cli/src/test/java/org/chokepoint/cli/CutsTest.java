@@ -50,7 +50,7 @@ class CutsTest {
 
   @Test
   void theProbabilityIsANoteAndAMemberOfTheJson() throws IOException {
-    String nodes = file("n.csv", "node,failure_probability\ndc1,0.5\ndc2,0.5\n");
+    String nodes = file("n.csv", "node,failure_probability\ndc1,0.5\ndc2,0.5\ndc3,\nlogin,\n");
     Run run =
         Run.of(
             "cuts",

@@ -8,7 +8,7 @@ import org.chokepoint.table.Column;
 import org.chokepoint.table.ColumnType;
 import org.chokepoint.table.TableSchema;
 
-/** The columns that a graph's nodes can have beside those of datasets. */
+/** The columns of a graph's nodes: those of datasets, and chances of more digits. */
 public final class GraphTables {
   /** The chance that a node fails of itself, as fault trees give it. */
   public static final String FAILURE_PROBABILITY = "failure_probability";
@@ -33,6 +33,7 @@ public final class GraphTables {
   private static TableSchema with(
       TableSchema table, String column, ColumnType type, String meaning) {
     List<Column> columns = new ArrayList<>(table.columns());
+    columns.removeIf(known -> known.name().equals(column));
     columns.add(
         new Column(
             column,

@@ -27,6 +27,11 @@ public enum FailureView {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public String toString() {
+    return word();
+  }
+
   /** Whether the question is about the failure of one node. */
   public boolean needsNode() {
     return this == REPAIRS || this == WITNESSES;
