@@ -22,7 +22,7 @@ class OutageTest {
       login,dc1,,,,
       """;
   private static final String NODES =
-      "node,users,restore_hours,restart_hours\nchat,40,,\npay,25,,1\ndc1,,10,\nlogin,,,0.5\n";
+      "node,users,restore_hours,restart_hours\nchat,40,,\npay,25,,1\ndc1,,10,\ndc2,,,\nlogin,,,0.5\n";
 
   @TempDir Path folder;
 

@@ -182,7 +182,7 @@ class RemediesTest {
 
   @Test
   void nodesOfAFirmFailTogether() throws IOException {
-    String nodes = file("n.csv", "node,firm,users\na,x,\nd,x,\nb,b,\ns4,,4\ns5,,5\ns6,,6\ns7,,7\n");
+    String nodes = file("n.csv", "node,firm,users\na,x,\nd,x,\nb,b,\nc,,\ns4,,4\ns5,,5\ns6,,6\ns7,,7\n");
     Run run =
         Run.of(
             "merger",
@@ -264,7 +264,7 @@ class RemediesTest {
         file(
             "d.csv",
             "dependent,provider,probability,evidence\ns,a,0.25,measured\nt,a,,modelled\nu,b,,\n");
-    String nodes = file("n.csv", "node,users\ns,8\nt,4\nu,3\n");
+    String nodes = file("n.csv", "node,users\na,\nb,\ns,8\nt,4\nu,3\n");
     Run run =
         Run.of("uncertainty", dependencies, "--nodes", nodes, "--above", "5", "--format", "csv");
     assertThat(run.code()).as(run.err()).isZero();
