@@ -24,8 +24,8 @@ final class Consumers {
     this.weights = weights;
   }
 
-  /** Twins found. */
-  static Consumers of(DependencyGraph graph) {
+  /** Twins found among the nodes that nobody needs; what hangs on others is left out. */
+  static Consumers of(DependencyGraph graph, Trees trees) {
     int n = graph.nodes();
     int[] row = new int[n];
     int kept = 0;
@@ -35,15 +35,19 @@ final class Consumers {
     Map<Requirements, Integer> first = new HashMap<>();
     for (int v = 0; v < n; v++) {
       standsFor[v] = v;
-      if (graph.reverse().needed(v)) {
+      if (trees.needed(v)) {
         row[v] = kept++;
+      } else if (trees.hanging(v)) {
+        row[v] = -1;
+        standsFor[v] = graph.member(graph.firstMember(graph.firstGroup(v)));
+        continue;
       } else {
         row[v] = -1;
         Integer known = first.putIfAbsent(Requirements.of(graph, v), v);
         standsFor[v] = known == null ? v : known;
       }
-      counts[standsFor[v]] += graph.count(v);
-      weights[standsFor[v]] += graph.weightSteps(v);
+      counts[standsFor[v]] += trees.count(v);
+      weights[standsFor[v]] += trees.weight(v);
     }
     return new Consumers(row, kept, standsFor, counts, weights);
   }

@@ -24,12 +24,14 @@ final class Impacts {
 
   private final DependencyGraph graph;
   private final Semantics semantics;
+  private final Trees trees;
   private final List<int[]> failing;
   private final long[] counts;
   private final long[] weights;
 
-  private Impacts(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
+  private Impacts(DependencyGraph graph, List<int[]> failing, Semantics semantics, Trees trees) {
     this.graph = graph;
+    this.trees = trees;
     this.failing = failing;
     this.semantics = semantics;
     this.counts = new long[failing.size()];
@@ -42,7 +44,14 @@ final class Impacts {
    * @param failing the nodes that fail in each
    */
   static Impacts of(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
-    Impacts impacts = new Impacts(graph, failing, semantics);
+    Impacts impacts = new Impacts(graph, failing, semantics, Trees.none(graph));
+    impacts.solve();
+    return impacts;
+  }
+
+  /** The same where one node fails in each scenario. */
+  static Impacts ofSingles(DependencyGraph graph, List<int[]> failing, Semantics semantics) {
+    Impacts impacts = new Impacts(graph, failing, semantics, Trees.of(graph));
     impacts.solve();
     return impacts;
   }
@@ -62,7 +71,7 @@ final class Impacts {
     int[] lasting = alone(nothing);
     int kept = 1;
     for (int v = 0; v < graph.nodes(); v++) {
-      kept += graph.reverse().needed(v) ? 1 : 0;
+      kept += trees.needed(v) ? 1 : 0;
     }
     int words = (int) Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, LANE_BYTES / (8L * kept)));
     int block = words * 64;
@@ -96,7 +105,7 @@ final class Impacts {
     int[] others = new int[failing.size()];
     int end = 0;
     for (int s = 0; s < others.length; s++) {
-      if (Arrays.stream(failing.get(s)).anyMatch(graph.reverse()::needed)) {
+      if (Arrays.stream(failing.get(s)).anyMatch(trees::needed)) {
         others[end++] = s;
       } else {
         Arrays.stream(failing.get(s)).distinct().filter(v -> !nothing.down(v, 0)).forEach(addTo(s));
@@ -107,8 +116,8 @@ final class Impacts {
 
   private IntConsumer addTo(int scenario) {
     return v -> {
-      counts[scenario] += graph.count(v);
-      weights[scenario] += graph.weightSteps(v);
+      counts[scenario] += trees.count(v);
+      weights[scenario] += trees.weight(v);
     };
   }
 
@@ -118,7 +127,7 @@ final class Impacts {
 
     synchronized Consumers consumers() {
       if (consumers == null) {
-        consumers = Consumers.of(graph);
+        consumers = Consumers.of(graph, trees);
       }
       return consumers;
     }
@@ -126,7 +135,7 @@ final class Impacts {
 
   /** Whether the scenarios were solved before the steps ran out. */
   private boolean spread(int[] some, Lanes nothing, long most) {
-    Spread spread = new Spread(graph, semantics, nothing);
+    Spread spread = new Spread(graph, semantics, trees, nothing);
     long[] count = new long[some.length];
     long[] weight = new long[some.length];
     for (int i = 0; i < some.length; i++) {
@@ -150,7 +159,7 @@ final class Impacts {
     Map<Integer, List<int[]>> themselves = new HashMap<>();
     for (int lane = 0; lane < some.length; lane++) {
       for (int v : Arrays.stream(failing.get(some[lane])).distinct().toArray()) {
-        if (graph.reverse().needed(v)) {
+        if (trees.needed(v)) {
           scenarios.fail(lane, v);
         } else {
           themselves

@@ -25,7 +25,7 @@ public final class SingleFailures {
   /** The failures of the nodes {@code from} to {@code to - 1}, for work cut into blocks. */
   public static List<Failure> of(DependencyGraph graph, int from, int to, Semantics semantics) {
     Impacts impacts =
-        Impacts.of(
+        Impacts.ofSingles(
             graph,
             new AbstractList<>() {
               @Override

@@ -19,6 +19,7 @@ final class Spread {
   private final int[] queue;
   private final boolean[] down;
   private final Footing footing;
+  private final Trees trees;
   private int hits;
   private int end;
   private long count;
@@ -28,10 +29,12 @@ final class Spread {
   /**
    * Ready to follow failures.
    *
+   * @param trees what hangs on other nodes; failing nodes must not
    * @param nothing what is down with nothing failed, in its only scenario
    */
-  Spread(DependencyGraph graph, Semantics semantics, Lanes nothing) {
+  Spread(DependencyGraph graph, Semantics semantics, Trees trees, Lanes nothing) {
     this.graph = graph;
+    this.trees = trees;
     this.reverse = graph.reverse();
     this.order = graph.order();
     this.semantics = semantics;
@@ -81,8 +84,8 @@ final class Spread {
     if (!down[v]) {
       down[v] = true;
       queue[end++] = v;
-      count += graph.count(v);
-      weight += graph.weightSteps(v);
+      count += trees.count(v);
+      weight += trees.weight(v);
     }
   }
 
@@ -96,7 +99,7 @@ final class Spread {
       }
       lost[g]++;
       int v = reverse.dependent(p);
-      if (!down[v]) {
+      if (!down[v] && !trees.hanging(v)) {
         if (lost[g] >= graph.fatal(g)) {
           fall(v);
         } else if (semantics == Semantics.BLACK_START && order.loop(order.component(v))) {

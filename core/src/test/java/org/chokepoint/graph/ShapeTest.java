@@ -63,6 +63,33 @@ class ShapeTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource(Semantics.class)
+  void allFailuresOfAPathOfAMillionNodesTakeSeconds(Semantics semantics) {
+    DependencyGraph graph = Graphs.of(Graphs.path(1_000_000, "n%06d"));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          List<Failure> failures = SingleFailures.of(graph, semantics);
+          assertThat(failures.get(0).failedNodes()).isEqualTo(1_000_000);
+          assertThat(failures.get(999_990).failedNodes()).isEqualTo(10);
+        });
+  }
+
+  @Test
+  void treesOnALoopFallWithTheirRoot() {
+    DependencyGraph graph =
+        DependencyGraph.of(
+            List.of(Graphs.weighted("leaf", "5"), Graphs.weighted("twig", "2")),
+            Graphs.rows("x <- y : 1", "y <- x : 1", "twig <- x : 1", "leaf <- twig : 1"));
+    assertThat(SingleFailures.of(graph, Semantics.STEADY))
+        .contains(
+            new Failure("twig", 2, BigDecimal.valueOf(7)),
+            new Failure("x", 4, BigDecimal.valueOf(7)));
+    assertThat(SingleFailures.of(graph, Semantics.BLACK_START))
+        .allMatch(failure -> failure.failedNodes() == 4);
+  }
+
   @Test
   void starLosesAllLeavesWithItsCentre() {
     List<Dependency> rows = new ArrayList<>();
