@@ -23,100 +23,16 @@ public final class DependencyGraph implements Serializable {
   private final Weights weights;
   private final Structure structure;
 
-  /** Rows sorted by dependent, group and provider, the names in order. */
-  record Columns(
-      String[] names,
-      Weights weights,
-      int[] counts,
-      String[] groupNames,
-      String[] evidenceNames,
-      int[] dependents,
-      int[] providers,
-      int[] groups,
-      int[] required,
-      int[] evidence,
-      double[] probability,
-      double[] bufferHours,
-      double[] switchHours)
-      implements Serializable {}
-
-  /** Everything but the weights, shared by graphs that differ in weights only. */
-  private record Structure(
-      Columns rows,
-      int[] firstGroup,
-      int[] firstMember,
-      int[] dependent,
-      Reverse reverse,
-      ProviderOrder order)
-      implements Serializable {}
-
   DependencyGraph(Columns rows) {
-    this.names = Collections.unmodifiableList(Arrays.asList(rows.names));
-    this.weights = rows.weights;
-    int groups = 0;
-    for (int row = 0; row < rows.dependents.length; row++) {
-      groups += begins(rows, row) ? 1 : 0;
-    }
-    int[] firstMember = new int[groups + 1];
-    int[] firstGroup = new int[names.size() + 1];
-    int[] dependent = new int[groups];
-    int group = 0;
-    for (int row = 0; row < rows.dependents.length; row++) {
-      if (begins(rows, row)) {
-        firstMember[group] = row;
-        dependent[group] = rows.dependents[row];
-        firstGroup[rows.dependents[row] + 1]++;
-        group++;
-      }
-    }
-    firstMember[group] = rows.dependents.length;
-    for (int v = 0; v < names.size(); v++) {
-      firstGroup[v + 1] += firstGroup[v];
-    }
-    for (int g = 0; g < groups; g++) {
-      check(rows, firstMember[g], firstMember[g + 1]);
-    }
-    Reverse reverse = new Reverse(names.size(), dependent, firstMember, rows.providers);
-    this.structure =
-        new Structure(
-            rows,
-            firstGroup,
-            firstMember,
-            dependent,
-            reverse,
-            new ProviderOrder(names.size(), firstGroup, firstMember, rows.providers));
+    this.names = Collections.unmodifiableList(Arrays.asList(rows.names()));
+    this.weights = rows.weights();
+    this.structure = Structure.of(rows);
   }
 
   private DependencyGraph(DependencyGraph other, Collection<Weighted> weighted) {
     this.names = other.names;
     this.structure = other.structure;
     this.weights = Weights.of(other, weighted);
-  }
-
-  private static boolean begins(Columns rows, int row) {
-    return row == 0
-        || rows.dependents[row] != rows.dependents[row - 1]
-        || rows.groups[row] != rows.groups[row - 1];
-  }
-
-  private static void check(Columns rows, int from, int to) {
-    int required = rows.required[from];
-    boolean mixed = false;
-    for (int row = from; row < to; row++) {
-      mixed |= rows.required[row] != required;
-    }
-    if (mixed || required < 1 || required > to - from) {
-      throw new IllegalArgumentException(
-          "group '"
-              + rows.groupNames[rows.groups[from]]
-              + "' of '"
-              + rows.names[rows.dependents[from]]
-              + "' requires "
-              + required
-              + " of "
-              + (to - from)
-              + (mixed ? ", and other numbers in other rows" : ""));
-    }
   }
 
   /**
@@ -146,12 +62,12 @@ public final class DependencyGraph implements Serializable {
 
   /** How many groups there are. */
   public int groups() {
-    return structure.dependent.length;
+    return structure.dependent().length;
   }
 
   /** How many rows there are: members of all groups together. */
   public int positions() {
-    return structure.rows.providers.length;
+    return structure.rows().providers().length;
   }
 
   /** The name of a node. */
@@ -182,7 +98,7 @@ public final class DependencyGraph implements Serializable {
 
   /** How many nodes a node stands for: 1, unless it is a class of nodes that need the same. */
   public int count(int node) {
-    return structure.rows.counts[node];
+    return structure.rows().counts()[node];
   }
 
   /** The weight that so many steps are. */
@@ -197,32 +113,32 @@ public final class DependencyGraph implements Serializable {
 
   /** The first group of a node; its last one is before {@code firstGroup(node + 1)}. */
   public int firstGroup(int node) {
-    return structure.firstGroup[node];
+    return structure.firstGroup()[node];
   }
 
   /** The position of the first member of a group; {@code firstMember(groups())} is the end. */
   public int firstMember(int group) {
-    return structure.firstMember[group];
+    return structure.firstMember()[group];
   }
 
   /** The node at a position. */
   public int member(int position) {
-    return structure.rows.providers[position];
+    return structure.rows().providers()[position];
   }
 
   /** The node that needs a group. */
   public int dependent(int group) {
-    return structure.dependent[group];
+    return structure.dependent()[group];
   }
 
   /** How many members of a group must be up. */
   public int required(int group) {
-    return structure.rows.required[structure.firstMember[group]];
+    return structure.rows().required()[structure.firstMember()[group]];
   }
 
   /** How many members a group has. */
   public int size(int group) {
-    return structure.firstMember[group + 1] - structure.firstMember[group];
+    return structure.firstMember()[group + 1] - structure.firstMember()[group];
   }
 
   /** How many members must fall until the group falls. */
@@ -232,7 +148,7 @@ public final class DependencyGraph implements Serializable {
 
   /** The name of a group, unique among those of its dependent. */
   public String groupName(int group) {
-    return structure.rows.groupNames[structure.rows.groups[structure.firstMember[group]]];
+    return structure.rows().groupNames()[structure.rows().groups()[structure.firstMember()[group]]];
   }
 
   /** How we know a group: the weakest evidence of its rows, "modelled" the weakest. */
@@ -255,36 +171,36 @@ public final class DependencyGraph implements Serializable {
 
   /** How we know the row at a position. */
   public String evidenceAt(int position) {
-    return structure.rows.evidenceNames[structure.rows.evidence[position]];
+    return structure.rows().evidenceNames()[structure.rows().evidence()[position]];
   }
 
   /** The chance that the row at a position holds. */
   public double probability(int position) {
-    return structure.rows.probability[position];
+    return structure.rows().probability()[position];
   }
 
   /** How many hours the dependent takes to switch to the provider at a position. */
   public double switchHours(int position) {
-    return structure.rows.switchHours[position];
+    return structure.rows().switchHours()[position];
   }
 
   /** How many hours the dependent lives without a group: the longest its rows give. */
   public double bufferHours(int group) {
     double longest = 0;
     for (int p = firstMember(group); p < firstMember(group + 1); p++) {
-      longest = Math.max(longest, structure.rows.bufferHours[p]);
+      longest = Math.max(longest, structure.rows().bufferHours()[p]);
     }
     return longest;
   }
 
   /** The graph read from provider to dependent. */
   public Reverse reverse() {
-    return structure.reverse;
+    return structure.reverse();
   }
 
   /** The nodes in an order in which providers come before their dependents. */
   public ProviderOrder order() {
-    return structure.order;
+    return structure.order();
   }
 
   /** The rows the graph was made of, for building another one; sorted. */
@@ -293,7 +209,7 @@ public final class DependencyGraph implements Serializable {
   }
 
   double rowBufferHours(int position) {
-    return structure.rows.bufferHours[position];
+    return structure.rows().bufferHours()[position];
   }
 
   /** Every node with its weight, in order. */

@@ -107,7 +107,7 @@ public final class GraphBuilder {
       groupNames[groupRank[i]] = groups.names.get(i);
     }
     return new DependencyGraph(
-        new DependencyGraph.Columns(
+        new Columns(
             names,
             Weights.of(rank.length, weights, rank),
             counts(rank),
