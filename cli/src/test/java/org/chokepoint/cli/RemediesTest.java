@@ -182,7 +182,8 @@ class RemediesTest {
 
   @Test
   void nodesOfAFirmFailTogether() throws IOException {
-    String nodes = file("n.csv", "node,firm,users\na,x,\nd,x,\nb,b,\nc,,\ns4,,4\ns5,,5\ns6,,6\ns7,,7\n");
+    String nodes =
+        file("n.csv", "node,firm,users\na,x,\nd,x,\nb,b,\nc,,\ns4,,4\ns5,,5\ns6,,6\ns7,,7\n");
     Run run =
         Run.of(
             "merger",

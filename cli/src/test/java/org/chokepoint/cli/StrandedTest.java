@@ -80,6 +80,43 @@ class StrandedTest {
   }
 
   @Test
+  void interoperabilityLeavesOnlyThoseStrandedWhoseWholeMarketIsDown() throws IOException {
+    String shared = DEPENDENCIES + "site_one,power\nsite_two,power\n";
+    String[] arguments = {
+      "failures",
+      file("d.csv", shared),
+      "--usage",
+      file("u.csv", USAGE),
+      "--format",
+      "csv",
+      "--interoperable"
+    };
+    // power takes all of talk, 60 of 100 people; in pay cash stays up
+    assertThat(Run.of(arguments).out())
+        .isEqualTo(
+            """
+            node,failed_nodes,lost_weight,lost_share
+            power,6,60,0.6
+            site_one,3,0,0
+            site_two,2,0,0
+            chat,1,0,0
+            kpay,1,0,0
+            line,1,0,0
+            """);
+    assertThat(
+            failures("--interoperable", "--view", "people", "--top", "1", "--format", "csv").out())
+        .isEqualTo(
+            """
+            node,market,affected,stranded,degraded
+            site_one,pay,70,0,70
+            site_one,talk,60,0,60
+            """);
+    Run lone = Run.of("failures", file("d.csv", DEPENDENCIES), "--interoperable");
+    assertThat(lone.code()).isEqualTo(2);
+    assertThat(lone.err()).contains("--interoperable need --usage");
+  }
+
+  @Test
   void withoutAPanelThereAreNoPeopleToShow() throws IOException {
     Run run = Run.of("failures", file("d.csv", DEPENDENCIES), "--view", "people");
     assertThat(run.code()).isEqualTo(2);

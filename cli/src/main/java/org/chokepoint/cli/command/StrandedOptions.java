@@ -11,6 +11,7 @@ import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.cli.usage.PanelNeeds;
 import org.chokepoint.graph.DependencyGraph;
 import org.chokepoint.graph.Semantics;
+import org.chokepoint.graph.need.Needs;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,14 +31,19 @@ final class StrandedOptions {
       description = "With --usage: this period; each market's last without it.")
   Optional<String> period = Optional.empty();
 
+  @Option(
+      names = "--interoperable",
+      description = "With --usage: any service of a market meets a need in it.")
+  boolean interoperable;
+
   @Spec(Spec.Target.MIXEE)
   CommandSpec spec = CommandSpec.create();
 
   /** Refuses options that need a usage file where there is none. */
   void check(FailureView view) {
-    if (usage.isEmpty() && (view == FailureView.PEOPLE || period.isPresent())) {
+    if (usage.isEmpty() && (view == FailureView.PEOPLE || period.isPresent() || interoperable)) {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "--view people and --period need --usage USAGE.csv");
+          spec.commandLine(), "--view people, --period and --interoperable need --usage USAGE.csv");
     }
     if (usage.isPresent() && view.isDeeper()) {
       throw new CommandLine.ParameterException(
@@ -52,7 +58,9 @@ final class StrandedOptions {
       return Optional.empty();
     }
     UsageFile panel = UsageFile.read(usage.get(), Optional.empty());
-    StrandedSheets sheets = StrandedSheets.of(graph, PanelNeeds.of(panel, period), semantics, top);
+    Needs needs = PanelNeeds.of(panel, period);
+    StrandedSheets sheets =
+        StrandedSheets.of(graph, interoperable ? needs.interoperable() : needs, semantics, top);
     note(sheets, spec.commandLine().getErr());
     return Optional.of(view == FailureView.PEOPLE ? sheets.people() : sheets.ranking());
   }

@@ -1,0 +1,56 @@
+package org.chokepoint.cli.input;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How each change of a graph or of holdings is spelt. */
+enum ChangeForm {
+  SECOND_SITE("NODE:SITE or NODE:GROUP:SITE", 2, 3, "login:dc2"),
+  EXTRA_PROVIDER("DEPENDENT:GROUP:PROVIDER", 3, 3, "shop:dns:ns2"),
+  DISPERSAL("NODE or NODE:GROUP", 1, 2, "controller"),
+  INTEROPERABILITY("MARKET", 1, 1, "messenger"),
+  DIVESTITURE("SELLER:NODE,...:BUYER", 3, 3, "a:dc1,dc2:b"),
+  MERGER("HOLDER,HOLDER", 1, 1, "a,b");
+
+  private final String parts;
+  private final int fewest;
+  private final int most;
+  private final String example;
+
+  ChangeForm(String parts, int fewest, int most, String example) {
+    this.parts = parts;
+    this.fewest = fewest;
+    this.most = most;
+    this.example = example;
+  }
+
+  /** The word it begins with. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What follows the word. */
+  String parts() {
+    return parts;
+  }
+
+  /** One that is spelt right. */
+  String example() {
+    return word() + ":" + example;
+  }
+
+  /** Whether so many parts may follow the word. */
+  boolean takes(int count) {
+    return count >= fewest && count <= most;
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(ChangeForm::word).toList();
+  }
+
+  static Optional<ChangeForm> of(String word) {
+    return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
+  }
+}

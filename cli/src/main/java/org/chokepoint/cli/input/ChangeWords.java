@@ -1,0 +1,142 @@
+package org.chokepoint.cli.input;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.graph.Holding;
+import org.chokepoint.graph.remedy.Dispersal;
+import org.chokepoint.graph.remedy.Divestiture;
+import org.chokepoint.graph.remedy.ExtraProvider;
+import org.chokepoint.graph.remedy.Interoperability;
+import org.chokepoint.graph.remedy.Merger;
+import org.chokepoint.graph.remedy.Remedy;
+import org.chokepoint.graph.remedy.SecondSite;
+import org.chokepoint.graph.remedy.Situation;
+import org.chokepoint.table.FaultKind;
+
+/**
+ * Reads the changes that an option spells, such as {@code second-site:login:dc2}, each against the
+ * situation that those before it leave. One with a mistake is passed over, so that the mistakes of
+ * all are found.
+ */
+public final class ChangeWords {
+  private final String option;
+  private final NodesFile nodes;
+  private final Mistakes mistakes;
+
+  /**
+   * A reader that keeps what it cannot read among the mistakes.
+   *
+   * @param option which spells them
+   * @param nodes what is known of the nodes: which are sites, and the services of each market
+   */
+  public ChangeWords(String option, NodesFile nodes, Mistakes mistakes) {
+    this.option = option;
+    this.nodes = nodes;
+    this.mistakes = mistakes;
+  }
+
+  /** The changes, in the order given. */
+  public List<Remedy> read(List<String> texts, Situation before) {
+    List<Remedy> changes = new ArrayList<>();
+    Situation at = before;
+    for (String text : texts) {
+      Optional<Remedy> change = change(text, at);
+      if (change.isPresent()) {
+        changes.add(change.get());
+        at = change.get().on(at);
+      }
+    }
+    return changes;
+  }
+
+  private Optional<Remedy> change(String text, Situation at) {
+    ChangeChecks checks = new ChangeChecks(option, text, at, nodes, mistakes);
+    List<String> parts = split(text, ":");
+    Optional<ChangeForm> form = ChangeForm.of(parts.get(0));
+    if (form.isEmpty()) {
+      checks.unknown(FaultKind.UNKNOWN_WORD, parts.get(0), "a change", ChangeForm.words());
+      return Optional.empty();
+    }
+    List<String> rest = parts.subList(1, parts.size());
+    boolean blank = rest.stream().flatMap(part -> split(part, ",").stream()).anyMatch(""::equals);
+    if (blank || !form.get().takes(rest.size())) {
+      checks.misspelt(form.get());
+      return Optional.empty();
+    }
+    return switch (form.get()) {
+      case SECOND_SITE -> secondSite(rest, checks);
+      case EXTRA_PROVIDER -> extraProvider(rest, checks);
+      case DISPERSAL -> dispersal(rest, checks);
+      case INTEROPERABILITY -> interoperability(rest.get(0), checks);
+      case DIVESTITURE -> divestiture(rest, checks);
+      case MERGER -> merger(split(rest.get(0), ","), checks);
+    };
+  }
+
+  private static List<String> split(String text, String separator) {
+    return Arrays.stream(text.split(separator, -1)).map(String::strip).toList();
+  }
+
+  private static Optional<Remedy> secondSite(List<String> parts, ChangeChecks checks) {
+    String node = parts.get(0);
+    String site = parts.get(parts.size() - 1);
+    Optional<String> named = parts.size() == 3 ? Optional.of(parts.get(1)) : Optional.empty();
+    return checks
+        .loneSite(node, named)
+        .filter(group -> checks.joins(node, group, site))
+        .map(group -> new SecondSite(node, group, site));
+  }
+
+  private static Optional<Remedy> extraProvider(List<String> parts, ChangeChecks checks) {
+    String provider = parts.get(2);
+    return checks
+        .group(parts.get(0), parts.get(1))
+        .filter(group -> checks.joins(parts.get(0), parts.get(1), provider))
+        .map(group -> new ExtraProvider(parts.get(0), parts.get(1), provider));
+  }
+
+  private static Optional<Remedy> dispersal(List<String> parts, ChangeChecks checks) {
+    Optional<String> named = parts.size() == 2 ? Optional.of(parts.get(1)) : Optional.empty();
+    return checks.loneSite(parts.get(0), named).map(group -> new Dispersal(parts.get(0), group));
+  }
+
+  private Optional<Remedy> interoperability(String market, ChangeChecks checks) {
+    Map<String, List<String>> markets = nodes.services();
+    markets.values().removeIf(services -> services.size() < 2);
+    if (!markets.containsKey(market)) {
+      checks.unknown(
+          FaultKind.UNKNOWN_REFERENCE,
+          market,
+          "a market of which the nodes file names two services or more",
+          markets.keySet());
+      return Optional.empty();
+    }
+    return Optional.of(new Interoperability(market, markets.get(market)));
+  }
+
+  private static Optional<Remedy> divestiture(List<String> parts, ChangeChecks checks) {
+    List<String> sold = split(parts.get(1), ",");
+    String buyer = parts.get(2);
+    Optional<Holding> seller = checks.holder(parts.get(0));
+    boolean other = checks.different(parts.get(0), buyer, "another buyer than the seller");
+    return seller
+        .filter(holding -> checks.holds(holding, sold) && other)
+        .map(holding -> new Divestiture(holding.holder(), sold, buyer));
+  }
+
+  private static Optional<Remedy> merger(List<String> holders, ChangeChecks checks) {
+    if (holders.size() != 2) {
+      checks.misspelt(ChangeForm.MERGER);
+      return Optional.empty();
+    }
+    Optional<Holding> one = checks.holder(holders.get(0));
+    Optional<Holding> two = checks.holder(holders.get(1));
+    boolean other = checks.different(holders.get(0), holders.get(1), "two different holders");
+    return one.isPresent() && two.isPresent() && other
+        ? Optional.of(new Merger(holders.get(0), holders.get(1)))
+        : Optional.empty();
+  }
+}
