@@ -45,6 +45,6 @@ failures() {
   tenth=$(field solve)
   failures_ours "large-$nodes" steady "$candidates" "$work/large"
   say "a tenth of the candidates: $tenth s"
-  peer=$(failures_peer igraph "$work/large" "$(field first)-$(($(field first) + candidates - 1))" 200)
+  peer=$(failures_peer igraph "$work/large" "$(field first)-$(($(field first) + candidates - 1))" 10000)
   result FAILURES "$(field solve)" "$peer"
 }
