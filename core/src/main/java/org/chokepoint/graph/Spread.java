@@ -1,7 +1,5 @@
 package org.chokepoint.graph;
 
-import java.util.Arrays;
-
 /**
  * One scenario after the other, by a queue that follows only what falls: the better way where
  * little falls. In black start, whenever a loop has lost a member or something it stood on, {@link
@@ -115,11 +113,6 @@ final class Spread {
   /** How many nodes fell the last time, beyond those down with nothing failed. */
   long fallen() {
     return count;
-  }
-
-  /** The nodes that fell the last time, beyond those down with nothing failed. */
-  int[] nodes() {
-    return Arrays.copyOf(queue, end);
   }
 
   /** The weight of the nodes that fell the last time, in steps. */
