@@ -7,6 +7,7 @@ import org.chokepoint.reports.picture.PicturesUnavailable;
 import org.chokepoint.reports.picture.PngRenderer;
 import org.chokepoint.reports.picture.SvgRenderer;
 import org.chokepoint.reports.table.ReleaseTables;
+import org.chokepoint.reports.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Charts as pictures. The renderer starts with the first picture. */
@@ -36,7 +37,7 @@ final class Pictures implements AutoCloseable {
   private static Drawing drawing(
       Chart chart, ReleaseTables tables, Map<String, String> parameters) {
     try {
-      return chart.drawing(tables, parameters);
+      return chart.drawing(tables, parameters, Language.EN);
     } catch (IllegalArgumentException e) {
       throw Refusal.of(400, "malformed parameter").detail(String.valueOf(e.getMessage()));
     }

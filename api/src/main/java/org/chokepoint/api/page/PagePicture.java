@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.chokepoint.reports.chart.Chart;
 import org.chokepoint.reports.chart.Drawing;
 import org.chokepoint.reports.table.ReleaseTables;
+import org.chokepoint.reports.text.Language;
 
 /**
  * A chart on the page.
@@ -25,7 +26,7 @@ public record PagePicture(String address, String alternative, int width, int hei
   }
 
   static PagePicture of(Chart chart, ReleaseTables tables, Map<String, String> parameters) {
-    Drawing drawing = chart.drawing(tables, parameters);
+    Drawing drawing = chart.drawing(tables, parameters, Language.EN);
     Map<String, String> query = new TreeMap<>(parameters);
     query.put("release", tables.releaseId());
     return new PagePicture(

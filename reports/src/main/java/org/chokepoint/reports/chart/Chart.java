@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.table.ReleaseTables;
+import org.chokepoint.reports.text.Language;
 
 /** A chart as its file declares it, to be filled with the rows of any release. */
 public final class Chart {
@@ -19,12 +20,12 @@ public final class Chart {
   }
 
   /** The heading of the picture; blanks in it are filled with the standard parameters. */
-  public String title() {
+  public String title(Language language) {
     return Settings.of(parameters(), Map.of()).fill(specification.title());
   }
 
   /** What the chart answers. */
-  public String question() {
+  public String question(Language language) {
     return specification.question();
   }
 
@@ -34,27 +35,16 @@ public final class Chart {
   }
 
   /**
-   * The complete ECharts option document as JSON.
-   *
-   * @param tables the release
-   * @param parameters name to value; what is not given has its standard value
-   * @throws IllegalArgumentException if a parameter or its value is unknown, naming the nearest
-   *     known
-   */
-  public String option(ReleaseTables tables, Map<String, String> parameters) {
-    return drawing(tables, parameters).option();
-  }
-
-  /**
    * The option document with the table and the sentence that go with it. Without any row the
    * picture says that there is no data and what was asked for.
    *
    * @param tables the release
    * @param parameters name to value; what is not given has its standard value
+   * @param language of the words on the picture and in the table
    * @throws IllegalArgumentException if a parameter or its value is unknown, naming the nearest
    *     known
    */
-  public Drawing drawing(ReleaseTables tables, Map<String, String> parameters) {
+  public Drawing drawing(ReleaseTables tables, Map<String, String> parameters, Language language) {
     Settings settings = Settings.of(parameters(), parameters);
     ChartRows chartRows = new ChartRows(specification, settings);
     List<ReleaseRow> rows = chartRows.from(tables);

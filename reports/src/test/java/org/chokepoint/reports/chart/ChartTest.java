@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.chokepoint.reports.table.KoreanRelease;
 import org.chokepoint.reports.table.ReleaseTables;
+import org.chokepoint.reports.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ChartTest {
@@ -132,7 +133,11 @@ class ChartTest {
   @Test
   void emptyReleaseGivesAPictureWithoutData() {
     ReleaseTables empty = KoreanRelease.with("result", "");
-    assertThat(Charts.shipped().named("market-hhi").drawing(empty, Map.of()).alternative())
+    assertThat(
+            Charts.shipped()
+                .named("market-hhi")
+                .drawing(empty, Map.of(), Language.EN)
+                .alternative())
         .startsWith("No data for 'Most concentrated markets'");
   }
 
@@ -147,7 +152,7 @@ class ChartTest {
             old,market,kr_taxi,2021,all,revenue,group,hhi,7000,,,
             new,market,kr_taxi,2021,all,revenue,group,hhi,7500,,,
             """);
-    assertThat(Charts.shipped().named("market-hhi").option(twins, Map.of()))
+    assertThat(Charts.shipped().named("market-hhi").drawing(twins, Map.of(), Language.EN).option())
         .contains("\"kr_taxi (–)\\n2021, revenue\"")
         .contains("\"kr_taxi (–)\\n2021, revenue (old kr_taxi all)\"");
   }
@@ -159,11 +164,11 @@ class ChartTest {
   }
 
   private Drawing markets(Map<String, String> parameters) {
-    return Charts.shipped().named("market-hhi").drawing(tables, parameters);
+    return Charts.shipped().named("market-hhi").drawing(tables, parameters, Language.EN);
   }
 
   private Drawing failures(Map<String, String> parameters) {
-    return Charts.shipped().named("failure-rank").drawing(tables, parameters);
+    return Charts.shipped().named("failure-rank").drawing(tables, parameters, Language.EN);
   }
 
   private static JsonNode read(Drawing drawing) throws JsonProcessingException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chokepoint.reports.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +22,8 @@ class ChartsTest {
   @Test
   void chartSaysWhatItAnswersAndWhatCanBeSet() {
     Chart chart = Charts.shipped().named("failure-rank");
-    assertThat(chart.title()).isEqualTo("Single points of failure: kakao-2022");
-    assertThat(chart.question()).isEqualTo("Whose failure takes down the most?");
+    assertThat(chart.title(Language.EN)).isEqualTo("Single points of failure: kakao-2022");
+    assertThat(chart.question(Language.EN)).isEqualTo("Whose failure takes down the most?");
     assertThat(chart.parameters())
         .extracting(ChartParameter::name)
         .containsExactly("dataset", "semantics", "by", "limit");
@@ -41,7 +42,8 @@ class ChartsTest {
         folder,
         "payments.json",
         shipped().replace("\"id\": \"market-hhi\"", "\"id\": \"payments\""));
-    assertThat(Charts.in(folder).named("payments").title()).isEqualTo("Most concentrated markets");
+    assertThat(Charts.in(folder).named("payments").title(Language.EN))
+        .isEqualTo("Most concentrated markets");
   }
 
   @Test

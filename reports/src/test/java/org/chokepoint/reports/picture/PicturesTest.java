@@ -16,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.chokepoint.reports.chart.Charts;
 import org.chokepoint.reports.chart.Drawing;
 import org.chokepoint.reports.table.KoreanRelease;
+import org.chokepoint.reports.text.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class PicturesTest {
   }
 
   private static Drawing drawing(String chart) {
-    return Charts.shipped().named(chart).drawing(KoreanRelease.tables(), Map.of());
+    return Charts.shipped().named(chart).drawing(KoreanRelease.tables(), Map.of(), Language.EN);
   }
 
   private static String svg(Drawing drawing) {
