@@ -121,6 +121,7 @@ public final class CanonicalTables {
                   .among(List.of("site", "power", "network", "system", "service", "firm", "need"))
                   .or("system"),
               optional("name", TEXT, "name in English"),
+              optional("name_local", TEXT, "name in the language of the place"),
               optional("firm_id", ID, "who runs it").alias("firm"),
               optional("market_id", ID, "the market it serves").alias("market"),
               optional("users", AMOUNT, "people who use it").alias("weight"),
@@ -179,6 +180,7 @@ public final class CanonicalTables {
           List.of(
               required("incident_id", ID, "identifier"),
               required("name", TEXT, "name in English"),
+              optional("name_local", TEXT, "name in the language of the place"),
               required("start", TIME, "first sign, local time"),
               optional("end", TIME, "everything restored, local time"),
               optional("cause", TEXT, "one phrase"),

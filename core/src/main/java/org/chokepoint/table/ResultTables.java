@@ -221,6 +221,8 @@ public final class ResultTables {
           "dataset",
           "title",
           "question",
+          "title_local?",
+          "question_local?",
           "licence",
           "kind",
           "unit",

@@ -20,6 +20,8 @@ final class CardRows {
         card.id(),
         card.title(),
         card.question(),
+        filled(card.titleLocal()),
+        filled(card.questionLocal()),
         card.licence(),
         card.kind(),
         card.unit(),

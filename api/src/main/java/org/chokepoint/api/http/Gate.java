@@ -3,11 +3,13 @@ package org.chokepoint.api.http;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseEntry;
+import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
 
 /** What happens before and after every resource: parameters, release, validator. */
@@ -26,7 +28,8 @@ final class Gate {
   }
 
   void answer(Resource resource, Context context) {
-    Question question = new Question(query(resource, context), context.pathParamMap());
+    Question question =
+        new Question(query(resource, context), context.pathParamMap(), preferred(context));
     if (resource instanceof Resource.OfRelease reading) {
       try (Lease lease = lease(question)) {
         Validator validator = Validator.ofRelease(lease.release().id(), server);
@@ -67,6 +70,15 @@ final class Gate {
       }
     }
     return query;
+  }
+
+  /** The first of our languages that the reader lists. */
+  private static Language preferred(Context context) {
+    return Optional.ofNullable(context.header("Accept-Language")).stream()
+        .flatMap(header -> Locale.LanguageRange.parse(header).stream())
+        .flatMap(range -> Language.of(range.getRange().split("-", 2)[0]).stream())
+        .findFirst()
+        .orElse(Language.EN);
   }
 
   private static String hint(String name, List<String> known) {

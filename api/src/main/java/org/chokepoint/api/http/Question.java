@@ -1,9 +1,11 @@
 package org.chokepoint.api.http;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
 
 /**
@@ -11,14 +13,34 @@ import org.chokepoint.table.NearestName;
  *
  * @param query the query parameters that are given and not empty
  * @param path the parts of the path in braces
+ * @param preferred the language the reader prefers
  */
-record Question(Map<String, String> query, Map<String, String> path) {
+record Question(Map<String, String> query, Map<String, String> path, Language preferred) {
   static final int LIMIT = 100;
   static final int MOST = 1000;
 
   Question {
     query = Map.copyOf(query);
     path = Map.copyOf(path);
+  }
+
+  /**
+   * The language to answer in: {@code lang}, or else what the reader prefers.
+   *
+   * @throws Refusal 400 if it is none of ours
+   */
+  Language language() {
+    return text("lang")
+        .map(
+            id ->
+                Language.of(id)
+                    .orElseThrow(
+                        () ->
+                            Refusal.of(400, "malformed parameter")
+                                .detail("lang is '%s', expected en or ko".formatted(id))
+                                .parameter("lang")
+                                .nearest(List.of("en", "ko"))))
+        .orElse(preferred);
   }
 
   /** The value of a parameter, if it is given. */

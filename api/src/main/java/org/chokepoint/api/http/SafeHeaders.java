@@ -7,7 +7,7 @@ final class SafeHeaders {
   static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action"
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action"
               + " 'self'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",

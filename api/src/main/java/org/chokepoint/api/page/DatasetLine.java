@@ -10,7 +10,9 @@ import org.chokepoint.api.release.RowFilter;
  *
  * @param dataset the identifier
  * @param title its title
+ * @param titleLocal its title in the language of the place; empty where there is none
  * @param question what it was made to answer
+ * @param questionLocal the question in that language; empty where there is none
  * @param synthetic whether it is made up
  * @param rowsRead input rows read
  * @param rowsRejected input rows refused
@@ -18,13 +20,15 @@ import org.chokepoint.api.release.RowFilter;
 public record DatasetLine(
     String dataset,
     String title,
+    String titleLocal,
     String question,
+    String questionLocal,
     boolean synthetic,
     long rowsRead,
     long rowsRejected) {
 
   /** The datasets of a release by identifier. */
-  static List<DatasetLine> of(Release release) {
+  public static List<DatasetLine> of(Release release) {
     ArrowTable cards = release.table("dataset");
     ArrowTable files = release.table("dataset_file");
     return cards.rowNumbers().mapToObj(row -> line(cards, row, files)).toList();
@@ -35,7 +39,9 @@ public record DatasetLine(
     return new DatasetLine(
         dataset,
         cards.word("title", row),
+        cards.word("title_local", row),
         cards.word("question", row),
+        cards.word("question_local", row),
         cards.word("kind", row).equalsIgnoreCase("synthetic"),
         sum(files, dataset, "rows_read"),
         sum(files, dataset, "rows_rejected"));

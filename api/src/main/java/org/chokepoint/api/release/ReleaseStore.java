@@ -25,6 +25,7 @@ import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ public final class ReleaseStore implements AutoCloseable {
             .orElseThrow(() -> new NoSuchTableException("no table %s in %s", layout.name(), home));
     TableDraft draft = new TableDraft(layout);
     try {
-      if (layout.decimals()) {
+      if (layout.decimals() || older(table, draft)) {
         readRecords(table, snapshot, draft);
       } else {
         readBatches(table, snapshot, draft);
@@ -114,19 +115,34 @@ public final class ReleaseStore implements AutoCloseable {
     }
   }
 
-  /** The draft's columns in the draft's order; a plain select would keep the table's order. */
+  /** Whether the table was written by a version that did not know all of the draft's columns. */
+  private static boolean older(Table table, TableDraft draft) {
+    return draft.columnNames().stream()
+        .anyMatch(column -> table.schema().findField(column) == null);
+  }
+
+  /**
+   * The draft's columns in the draft's order; a plain select would keep the table's order. A column
+   * the table does not have gets an identifier of its own, so that it reads as empty.
+   */
   private static Schema projection(Table table, TableDraft draft) {
+    int free = table.schema().highestFieldId();
     List<Types.NestedField> fields = new ArrayList<>();
-    for (String column : draft.columnNames()) {
-      Types.NestedField field = table.schema().findField(column);
-      if (field == null) {
-        throw new IllegalStateException(
-            "stored table %s has no column %s; it was written by another version"
-                .formatted(table.name(), column));
-      }
-      fields.add(field);
+    for (StoredColumn column : draft.columns()) {
+      Types.NestedField field = table.schema().findField(column.name());
+      fields.add(
+          field == null ? Types.NestedField.optional(++free, column.name(), type(column)) : field);
     }
     return new Schema(fields);
+  }
+
+  private static Type type(StoredColumn column) {
+    return switch (column.kind()) {
+      case TEXT -> Types.StringType.get();
+      case COUNT -> Types.LongType.get();
+      case NUMBER -> Types.DoubleType.get();
+      case DECIMAL -> Types.DecimalType.of(StoredColumn.PRECISION, StoredColumn.SCALE);
+    };
   }
 
   private Optional<Table> find(StoredTable table) {

@@ -28,6 +28,11 @@ final class TableDraft {
     return layout.columnNames();
   }
 
+  /** The same columns with their kinds. */
+  List<StoredColumn> columns() {
+    return layout.columns();
+  }
+
   /** Takes a copy of a batch whose columns are in the layout's order. */
   void add(ColumnarBatch batch) {
     add(batch.numRows(), column -> new Cells.OfVector(batch.column(column)));

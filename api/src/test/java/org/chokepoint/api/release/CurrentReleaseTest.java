@@ -11,6 +11,8 @@ import org.chokepoint.api.store.StoredRow;
 import org.chokepoint.api.store.WrittenHome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CurrentReleaseTest {
   private static final Duration SOON = Duration.ofMillis(50);
@@ -52,6 +54,21 @@ class CurrentReleaseTest {
         assertThat(lease.release().table("dependency").count("required", 0)).isEqualTo(2);
         assertThat(lease.release().table("dependency").number("buffer_hours", 0)).isEmpty();
         assertThat(lease.release().table("failure").rows()).isZero();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dataset, title_local", "failure, lost_share", "node, users"})
+  void aColumnThatAnEarlierVersionDidNotKnowReadsAsEmpty(String table, String column) {
+    try (WrittenHome home = new WrittenHome(folder)) {
+      home.tableWithout(table, column);
+      home.publish("r1", List.of(StoredRow.of(table, "dataset", "korea")));
+      try (CurrentRelease releases = watch();
+          Lease lease = releases.newest().orElseThrow()) {
+        ArrowTable rows = lease.release().table(table);
+        assertThat(rows.word("dataset", 0)).isEqualTo("korea");
+        assertThat(rows.filled(column, 0)).isFalse();
       }
     }
   }

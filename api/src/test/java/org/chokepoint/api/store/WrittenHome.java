@@ -93,6 +93,14 @@ public final class WrittenHome implements AutoCloseable {
             1L));
   }
 
+  /** Makes a table as an earlier version knew it, without one of its columns. */
+  public void tableWithout(String name, String column) {
+    StoredTable whole = layout(name);
+    table(
+        new StoredTable(
+            name, whole.columns().stream().filter(known -> !known.name().equals(column)).toList()));
+  }
+
   private void append(StoredRow row) {
     Table table = table(StoredTable.RELEASES);
     var append = table.newAppend();

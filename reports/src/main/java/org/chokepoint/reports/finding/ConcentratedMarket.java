@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param dataset the dataset it comes from
  * @param market the market's identifier
  * @param name the market's name
+ * @param nameLocal its name in its own language; empty where there is none
  * @param geography where the market is, ISO 3166, or empty text if it is not said
  * @param period the period of the numbers
  * @param region the part of the geography
@@ -21,6 +22,7 @@ public record ConcentratedMarket(
     String dataset,
     String market,
     String name,
+    String nameLocal,
     String geography,
     String period,
     String region,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.Names;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.table.ReleaseTables;
@@ -84,7 +85,8 @@ final class FailureRanking {
         row.text("dataset"),
         synthetic.contains(row.text("dataset")),
         row.text("node"),
-        name(row),
+        name(row).name(),
+        name(row).nameLocal(),
         (long) row.number("failed_nodes").orElse(0),
         row.number("lost_share"),
         row.text("weight"),
@@ -97,8 +99,12 @@ final class FailureRanking {
             .toList());
   }
 
-  private String name(ReleaseRow row) {
-    return nodes.text("name", row.key(List.of("dataset", "node"))).orElse(row.text("node"));
+  private Named name(ReleaseRow row) {
+    List<String> key = row.key(List.of("dataset", "node"));
+    return new Named(
+        row.text("node"),
+        nodes.text("name", key).orElse(row.text("node")),
+        nodes.text("name_local", key).orElse(""));
   }
 
   private double users(ReleaseRow row) {

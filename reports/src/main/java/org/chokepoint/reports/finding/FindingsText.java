@@ -2,7 +2,9 @@ package org.chokepoint.reports.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.text.Wording;
 
 /** Findings as a few lines for a terminal, at most {@value #COLUMNS} columns wide. */
@@ -62,13 +64,17 @@ public final class FindingsText {
   }
 
   private static String dominant(Presumption presumption) {
-    String firms = String.join(", ", presumption.undertakings());
+    String firms = named(presumption.undertakings());
     return switch (presumption.verdict()) {
       case "met" -> firms.isEmpty() ? "yes" : firms;
       case "possible" -> firms.isEmpty() ? "possibly" : "possibly " + firms;
       case "not met" -> "nobody";
       default -> presumption.verdict();
     };
+  }
+
+  private static String named(List<Named> things) {
+    return things.stream().map(Named::name).collect(Collectors.joining(", "));
   }
 
   private static String marketRest(String what, String dominant) {
@@ -89,7 +95,7 @@ public final class FindingsText {
     String start = "  with it (%s%s): ".formatted(failure.dataset(), mark);
     for (int named = failure.falls().size(); named > 0; named--) {
       long more = failure.failedNodes() - 1 - named;
-      String names = String.join(", ", failure.falls().subList(0, named));
+      String names = named(failure.falls().subList(0, named));
       String line = start + names + (more > 0 ? ", " + Wording.COUNT.of(more) + " more" : "");
       if (line.length() <= COLUMNS) {
         return line;

@@ -66,6 +66,7 @@ final class MarketRanking {
         row.text("dataset"),
         row.text("subject"),
         markets.text("name", key).orElse(row.text("subject")),
+        markets.text("name_local", key).orElse(""),
         markets.text("geography", key).orElse(""),
         row.text("period"),
         row.text("region"),

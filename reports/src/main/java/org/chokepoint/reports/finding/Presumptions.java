@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.Names;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.table.ReleaseTables;
@@ -51,8 +52,13 @@ final class Presumptions {
             .map(String::strip)
             .filter(firm -> !firm.isEmpty())
             .distinct()
-            .map(
-                firm -> firms.text("name", List.of(rows.get(0).text("dataset"), firm)).orElse(firm))
+            .map(firm -> named(rows.get(0).text("dataset"), firm))
             .toList());
+  }
+
+  private Named named(String dataset, String firm) {
+    List<String> key = List.of(dataset, firm);
+    return new Named(
+        firm, firms.text("name", key).orElse(firm), firms.text("name_local", key).orElse(""));
   }
 }

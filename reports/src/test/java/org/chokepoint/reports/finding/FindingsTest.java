@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.KoreanRelease;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,7 @@ class FindingsTest {
                 "kr",
                 "kr_messenger",
                 "Mobile messaging",
+                "",
                 "KR",
                 "2022-10",
                 "all",
@@ -39,16 +40,20 @@ class FindingsTest {
                 "group",
                 new Span(9032.4, 9032.4),
                 Optional.of(new Span(0.991, 0.991)),
-                Optional.of(new Presumption("met", List.of("KR-DOM-CR1"), List.of("Kakao")))));
+                Optional.of(
+                    new Presumption(
+                        "met", List.of("KR-DOM-CR1"), List.of(new Named("kakao", "Kakao", ""))))));
   }
 
   @Test
   void verdictsOfAllKoreanDominanceRulesAreJoinedAndOthersIgnored() {
     Presumption search = findings.markets().get(2).presumption().orElseThrow();
     assertThat(search.rules()).containsExactly("KR-DOM-CR1", "KR-DOM-CR3");
-    assertThat(search.text()).isEqualTo("presumed dominant: Naver, Google");
-    assertThat(findings.markets().get(1).presumption().orElseThrow().text())
-        .isEqualTo("possibly dominant: Kakao, uber");
+    assertThat(search.verdict()).isEqualTo("met");
+    assertThat(search.undertakings()).extracting(Named::name).containsExactly("Naver", "Google");
+    Presumption taxi = findings.markets().get(1).presumption().orElseThrow();
+    assertThat(taxi.verdict()).isEqualTo("possible");
+    assertThat(taxi.undertakings()).extracting(Named::name).containsExactly("Kakao", "uber");
     assertThat(findings.markets().get(3).presumption()).isEmpty();
   }
 
@@ -62,22 +67,18 @@ class FindingsTest {
 
   @Test
   void worstFailureNamesWhatFallsMostUsersFirst() {
-    assertThat(findings.failures().get(0))
-        .isEqualTo(
-            new WorstFailure(
-                "kakao-2022",
-                false,
-                "battery_b3",
-                "Battery room B3",
-                10,
-                OptionalDouble.of(0.7045),
-                "users",
-                List.of(
-                    "KakaoTalk messages",
-                    "Kakao Pay",
-                    "Kakao T taxi",
-                    "Daum mail",
-                    "Melon music")));
+    WorstFailure worst = findings.failures().get(0);
+    assertThat(worst.dataset()).isEqualTo("kakao-2022");
+    assertThat(worst.synthetic()).isFalse();
+    assertThat(worst.node()).isEqualTo("battery_b3");
+    assertThat(worst.name()).isEqualTo("Battery room B3");
+    assertThat(worst.failedNodes()).isEqualTo(10);
+    assertThat(worst.lostShare()).hasValue(0.7045);
+    assertThat(worst.weight()).isEqualTo("users");
+    assertThat(worst.falls())
+        .extracting(Named::name)
+        .containsExactly(
+            "KakaoTalk messages", "Kakao Pay", "Kakao T taxi", "Daum mail", "Melon music");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.KoreanRelease;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +36,11 @@ class FindingsTextTest {
             true,
             "n",
             wide,
+            "",
             12,
             OptionalDouble.empty(),
             "users",
-            List.of(wide, wide));
+            List.of(Named.of(wide), Named.of(wide)));
     Findings findings = new Findings("r".repeat(90), List.of(), List.of(failure), 1, 0, List.of());
     assertThat(FindingsText.lines(findings))
         .allMatch(line -> line.length() <= FindingsText.COLUMNS);
@@ -56,7 +58,15 @@ class FindingsTextTest {
   void syntheticFailureIsMarked() {
     WorstFailure failure =
         new WorstFailure(
-            "panel", true, "n", "Toy site", 3, OptionalDouble.empty(), "people", List.of("Toy"));
+            "panel",
+            true,
+            "n",
+            "Toy site",
+            "",
+            3,
+            OptionalDouble.empty(),
+            "people",
+            List.of(Named.of("Toy")));
     Findings findings = new Findings("r1", List.of(), List.of(failure), 1, 0, List.of());
     assertThat(FindingsText.lines(findings))
         .contains(

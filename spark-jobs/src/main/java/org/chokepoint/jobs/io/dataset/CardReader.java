@@ -82,6 +82,8 @@ public final class CardReader {
         card.path("id").asText(),
         card.path("title").asText(),
         card.path("question").asText(),
+        card.path("title_local").asText(),
+        card.path("question_local").asText(),
         card.path("kind").asText(),
         card.path("licence").asText(),
         card.path("unit").asText(),

@@ -12,6 +12,8 @@ import org.chokepoint.usage.synthetic.PanelSettings;
  * @param id the folder's name
  * @param title one line
  * @param question the question it answers
+ * @param titleLocal the title in the language of the place; empty if there is none
+ * @param questionLocal the question in that language; empty if there is none
  * @param kind {@code real} or {@code synthetic}
  * @param licence terms
  * @param unit the unit of its figures, in words
@@ -26,6 +28,8 @@ public record DatasetCard(
     String id,
     String title,
     String question,
+    String titleLocal,
+    String questionLocal,
     String kind,
     String licence,
     String unit,

@@ -1,0 +1,33 @@
+package org.chokepoint.api.page;
+
+import java.util.List;
+import org.chokepoint.api.release.Release;
+
+/**
+ * One page. To add one: a class, a template, its words in every language, a line in the list of its
+ * part of the site.
+ */
+public interface SitePage {
+  /** The address; a part in braces stands for any text. */
+  String path();
+
+  /** The query parameters it knows, besides the language and the release. */
+  List<String> parameters();
+
+  /**
+   * What the page shows, read while the release is leased.
+   *
+   * @throws PageRefusal if the question names something the release does not have
+   */
+  Content content(PageQuestion question, Release release);
+
+  /**
+   * What a template fills.
+   *
+   * @param template the file in {@code src/main/jte}; it has the parameters {@code frame} and
+   *     {@code page}
+   * @param title the page's own title
+   * @param page the model
+   */
+  record Content(String template, String title, Object page) {}
+}
