@@ -27,4 +27,11 @@ public final class Pages {
     templates.render(content.template(), Map.of("frame", frame, "page", content.page()), html);
     return html.toString();
   }
+
+  /** The page that says why another one cannot be shown. */
+  public String html(ProblemPage problem) {
+    StringOutput html = new StringOutput();
+    templates.render("problem.jte", problem, html);
+    return html.toString();
+  }
 }
