@@ -52,7 +52,7 @@ public final class Charts {
     List<String> faults = new ArrayList<>();
     List<Chart> charts = new ArrayList<>();
     for (Path file : files(folder)) {
-      ChartFile.read(file, faults).ifPresent(found -> charts.add(new Chart(found)));
+      ChartFile.read(file, faults).ifPresent(charts::add);
     }
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
@@ -84,7 +84,7 @@ public final class Charts {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".json"))
-          .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+          .sorted(Comparator.comparing(file -> file.getFileName().toString().replace(".json", "")))
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot list the charts in " + folder, unreadable);

@@ -33,8 +33,14 @@ final class Json {
     }
   }
 
-  /** A copy of the node with the blanks of every text filled. */
+  /**
+   * A copy of the node with the blanks of every text filled; a text in both languages becomes the
+   * one of the settings.
+   */
   static JsonNode filled(JsonNode node, Settings settings) {
+    if (node.size() == 2 && node.has("en") && node.has("ko")) {
+      return filled(node.get(settings.language().id()), settings);
+    }
     if (node.isTextual()) {
       return MAPPER.getNodeFactory().textNode(settings.fill(node.textValue()));
     }

@@ -15,6 +15,11 @@ final class KnownTables {
 
   private KnownTables() {}
 
+  /** The columns of a table; none if there is no such table. */
+  static Set<String> columns(String table) {
+    return COLUMNS.getOrDefault(table, Set.of());
+  }
+
   private static Map<String, Set<String>> columns() {
     Map<String, Set<String>> columns = new LinkedHashMap<>();
     for (ResultTables.Layout layout : ResultTables.ALL) {

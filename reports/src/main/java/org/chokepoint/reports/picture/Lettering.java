@@ -19,6 +19,13 @@ final class Lettering {
   private static final Pattern FAMILIES = Pattern.compile("(?<=font-family:)[^;\"]+");
   private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
+  /** ECharts writes rich text with the short form, which jsvg does not read. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?<=style=\")font: ?([a-z]+) ([a-z0-9]+) ([0-9.]+px) ([^;\"]+)");
+
+  private static final String LONG_FORM =
+      "font-style:$1;font-weight:$2;font-size:$3;font-family:$4";
+
   private Lettering() {}
 
   /** The picture with each list of families narrowed to the one that has all its letters. */
@@ -30,7 +37,7 @@ final class Lettering {
                     .getAvailableFontFamilyNames(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     return FAMILIES
-        .matcher(svg)
+        .matcher(SHORT_FORM.matcher(svg).replaceAll(LONG_FORM))
         .replaceAll(list -> Matcher.quoteReplacement(best(list.group(), letters, installed)));
   }
 

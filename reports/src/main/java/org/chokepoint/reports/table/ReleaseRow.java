@@ -23,13 +23,17 @@ public record ReleaseRow(Map<String, Object> cells) {
   public static List<ReleaseRow> of(Table table) {
     List<ReleaseRow> rows = new ArrayList<>(table.rowCount());
     for (int row = 0; row < table.rowCount(); row++) {
-      Map<String, Object> cells = new HashMap<>();
-      for (Column<?> column : table.columns()) {
-        cells.put(column.name(), column.isMissing(row) ? "" : column.get(row));
-      }
-      rows.add(new ReleaseRow(cells));
+      rows.add(at(table, row));
     }
     return rows;
+  }
+
+  static ReleaseRow at(Table table, int row) {
+    Map<String, Object> cells = new HashMap<>();
+    for (Column<?> column : table.columns()) {
+      cells.put(column.name(), column.isMissing(row) ? "" : column.get(row));
+    }
+    return new ReleaseRow(cells);
   }
 
   /** The cell as text, empty where it is missing. */
@@ -49,8 +53,18 @@ public record ReleaseRow(Map<String, Object> cells) {
         : OptionalDouble.empty();
   }
 
-  /** This row with more text cells. */
-  public ReleaseRow with(Map<String, String> more) {
+  /** Whether there is a column of that name. */
+  public boolean has(String column) {
+    return cells.containsKey(column);
+  }
+
+  /** The cell: a {@link String} or a {@link Number}, an empty text where it is missing. */
+  public Object value(String column) {
+    return cell(column);
+  }
+
+  /** This row with more cells, each a {@link String} or a {@link Number}. */
+  public ReleaseRow with(Map<String, ?> more) {
     Map<String, Object> all = new HashMap<>(cells);
     all.putAll(more);
     return new ReleaseRow(all);

@@ -16,10 +16,19 @@ public final class Selected {
    * @param equal text column to the text it must have; none means every row
    */
   public static List<ReleaseRow> rows(Table table, Map<String, String> equal) {
+    return ReleaseRow.of(table.where(chosen(table, equal)));
+  }
+
+  /** How many rows have all these texts. */
+  public static long count(Table table, Map<String, String> equal) {
+    return chosen(table, equal).size();
+  }
+
+  private static Selection chosen(Table table, Map<String, String> equal) {
     Selection chosen = Selection.withRange(0, table.rowCount());
     for (Map.Entry<String, String> condition : equal.entrySet()) {
       chosen = chosen.and(table.stringColumn(condition.getKey()).isEqualTo(condition.getValue()));
     }
-    return ReleaseRow.of(table.where(chosen));
+    return chosen;
   }
 }

@@ -49,8 +49,8 @@ class ChartTest {
         .containsExactly(
             List.of(
                 "Mobile messaging",
-                "KR",
-                "all",
+                "Korea",
+                "whole market",
                 "2022-10",
                 "monthly users",
                 "8,000.0",
@@ -68,21 +68,21 @@ class ChartTest {
     JsonNode titles = read(markets(Map.of())).get("title");
     assertThat(titles.at("/0/text").textValue()).isEqualTo("Most concentrated markets");
     assertThat(titles.at("/0/subtext").textValue())
-        .contains("sum of squared market shares", "Affiliates count", "2021 to 2023-Q4");
+        .contains("sum of squared market shares", "affiliates count", "2021 to 2023-Q4");
     assertThat(titles.at("/1/text").textValue())
         .isEqualTo(
             "Source: Korean platforms 2019-2022; World cloud infrastructure\n"
-                + "Chokepoint release r-20221116-1");
+                + "Chokepoint release r-20221116-1  ·  chokepoint: /charts/market-hhi");
   }
 
   @Test
   void textAlternativeReadsThePictureOut() {
     assertThat(markets(Map.of()).alternative())
         .startsWith(
-            "Bar chart, Most concentrated markets, 6 in order of size:"
-                + " Mobile messaging (KR), 2022-10, monthly users: 9,032; Taxi hailing")
+            "Bar chart, Most concentrated markets, 6 in order:"
+                + " Mobile messaging (Korea), 2022-10, monthly users: 9,032; Taxi hailing")
         .endsWith(
-            "and 1 more down to Online video (KR), 2022, hours of use: 1,204"
+            "and 1 more down to Online video (Korea), 2022, hours of use: 1,204"
                 + " (Chokepoint release r-20221116-1).");
   }
 
@@ -154,7 +154,7 @@ class ChartTest {
             """);
     assertThat(Charts.shipped().named("market-hhi").drawing(twins, Map.of(), Language.EN).option())
         .contains("\"kr_taxi (–)\\n2021, revenue\"")
-        .contains("\"kr_taxi (–)\\n2021, revenue (old kr_taxi all)\"");
+        .contains("\"kr_taxi (–)\\n2021, revenue (old)\"");
   }
 
   @Test

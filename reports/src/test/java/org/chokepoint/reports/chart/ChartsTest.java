@@ -15,15 +15,34 @@ class ChartsTest {
   void everyFileOfTheFolderIsAChart() {
     assertThat(Charts.shipped().list())
         .extracting(Chart::id)
-        .containsExactly("failure-rank", "market-hhi");
+        .containsExactly(
+            "concentration-over-time",
+            "daily-users",
+            "disagreement",
+            "failure-rank",
+            "incidents-compared",
+            "lorenz",
+            "market-hhi",
+            "merger",
+            "need-flow",
+            "neighbourhood",
+            "overlap",
+            "region-map",
+            "remedies",
+            "restoration",
+            "rule-matrix",
+            "shares",
+            "shares-treemap",
+            "stranded");
     assertThat(Charts.in(Path.of("charts")).list()).hasSize(Charts.shipped().list().size());
   }
 
   @Test
   void chartSaysWhatItAnswersAndWhatCanBeSet() {
     Chart chart = Charts.shipped().named("failure-rank");
-    assertThat(chart.title(Language.EN)).isEqualTo("Single points of failure: kakao-2022");
+    assertThat(chart.title(Language.EN)).isEqualTo("Single points of failure");
     assertThat(chart.question(Language.EN)).isEqualTo("Whose failure takes down the most?");
+    assertThat(chart.question(Language.KO)).isEqualTo("무엇이 멈출 때 가장 많은 것이 함께 멈춥니까?");
     assertThat(chart.parameters())
         .extracting(ChartParameter::name)
         .containsExactly("dataset", "semantics", "by", "limit");
@@ -60,7 +79,17 @@ class ChartsTest {
         "faulty.json",
         shipped()
             .replace("\"id\": \"market-hhi\"", "\"id\": \"faulty\"")
-            .replace("\"measure\": \"hhi\"", "\"mesure\": \"hhi\""));
+            .replace("\"market\", \"measure\": \"hhi\"", "\"market\", \"mesure\": \"hhi\"")
+            .replace("\"from\": \"markets\"", "\"from\": \"market\"")
+            .replace("\"kind\": \"bars\"", "\"kind\": \"bar\""));
+    write(
+        folder,
+        "english.json",
+        shipped()
+            .replace("\"id\": \"market-hhi\"", "\"id\": \"english\"")
+            .replace(
+                "\"title\": { \"en\": \"Most concentrated markets\", \"ko\": \"가장 집중된 시장\" }",
+                "\"title\": { \"en\": \"Most concentrated markets\" }"));
     write(folder, "short.json", "{\"id\": \"short\"}");
     assertThatThrownBy(() -> Charts.in(folder))
         .isInstanceOf(IllegalArgumentException.class)
@@ -68,7 +97,10 @@ class ChartsTest {
         .hasMessageContaining("unknown table 'markte'; did you mean 'market'?")
         .hasMessageContaining("other.json: id is 'market-hhi', expected the file's name 'other'")
         .hasMessageContaining("faulty.json: unknown column 'mesure'; did you mean 'measure'?")
-        .hasMessageContaining("short.json:1: Missing creator property 'title'");
+        .hasMessageContaining("short.json:1: Missing creator property 'name'")
+        .hasMessageContaining("faulty.json: unknown offer 'market'; did you mean 'markets'")
+        .hasMessageContaining("faulty.json: shape: unknown shape 'bar'; did you mean 'bars'?")
+        .hasMessageContaining("english.json:4: Missing creator property 'ko'");
   }
 
   private void write(Path folder, String name, String text) throws IOException {

@@ -39,7 +39,8 @@ class PicturesTest {
   @Test
   void svgShowsMarketsNumbersBandsReleaseAndSource() {
     assertThat(svg(drawing("market-hhi")))
-        .contains("Mobile messaging (KR)", "Taxi hailing by app (KR)", "9,032", "8,100 to 8,465")
+        .contains(
+            "Mobile messaging (Korea)", "Taxi hailing by app (Korea)", "9,032", "8,100 to 8,465")
         .contains("KR 1,200", "KR 2,500", "2021 to 2023-Q4")
         .contains("Chokepoint release r-20221116-1", "Source: Korean platforms 2019-2022")
         .doesNotContain("Toy market");

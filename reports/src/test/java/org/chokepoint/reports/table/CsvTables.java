@@ -52,11 +52,12 @@ public final class CsvTables implements ReleaseTables {
         csv.isEmpty()
             ? Table.create()
             : Table.read().csv(CsvReadOptions.builderFromString(csv).columnTypes(type).build());
+    int rows = rows(csv);
     columns.forEach(
         (name, kind) -> {
           if (!table.columnNames().contains(name)) {
             var column = kind.create(name);
-            for (int row = 0; row < rows(csv); row++) {
+            for (int row = 0; row < rows; row++) {
               column.appendMissing();
             }
             table.addColumns(column);

@@ -127,6 +127,13 @@ public final class KoreanRelease {
     return new CsvTables(all);
   }
 
+  /** With some tables replaced. */
+  public static ReleaseTables with(Map<String, String> tables) {
+    Map<String, String> all = csv();
+    all.putAll(tables);
+    return new CsvTables(all);
+  }
+
   private static Map<String, String> csv() {
     Map<String, String> all = new HashMap<>();
     all.put("result", RESULT);
