@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.chokepoint.api.http.Throttle;
 import org.chokepoint.table.NearestName;
 
 /**
@@ -15,12 +17,28 @@ import org.chokepoint.table.NearestName;
  * @param home the state folder
  * @param port the port
  * @param then what to do once the release is loaded
+ * @param rules the folder of rule books, if they are to be shown
+ * @param throttle how much one address may ask
  * @param started when the work that the summary is of began, if it is to say how long it took
  */
-record ServerArguments(Path home, int port, Set<Step> then, Optional<Instant> started) {
+record ServerArguments(
+    Path home,
+    int port,
+    Set<Step> then,
+    Optional<Path> rules,
+    Throttle throttle,
+    Optional<Instant> started) {
   static final int PORT = 7070;
-  private static final List<String> KNOWN =
-      List.of("--home", "--port", "--no-serve", "--summary", "--started");
+  private static final List<String> ALONE = List.of("--no-serve", "--summary");
+  private static final List<String> VALUED =
+      List.of(
+          "--home",
+          "--port",
+          "--rules",
+          "--requests-per-second",
+          "--burst",
+          "--trusted-proxies",
+          "--started");
 
   /** What the server does. */
   enum Step {
@@ -43,10 +61,11 @@ record ServerArguments(Path home, int port, Set<Step> then, Optional<Instant> st
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (!KNOWN.contains(word)) {
-        faults.add("no option '%s'; %s".formatted(word, NearestName.hint(word, KNOWN)));
-      } else if (List.of("--home", "--port", "--started").contains(word)) {
+      if (VALUED.contains(word)) {
         i++;
+      } else if (!ALONE.contains(word)) {
+        List<String> known = Stream.concat(VALUED.stream(), ALONE.stream()).toList();
+        faults.add("no option '%s'; %s".formatted(word, NearestName.hint(word, known)));
       }
     }
     Optional<String> home = after("--home", words, faults);
@@ -54,12 +73,15 @@ record ServerArguments(Path home, int port, Set<Step> then, Optional<Instant> st
     if (home.isEmpty()) {
       faults.add("--home is missing; name the state folder");
     }
+    Throttle throttle = throttle(words, faults);
+    Optional<Path> rules = after("--rules", words, faults).map(Path::of);
     Optional<Instant> started =
         after("--started", words, faults).flatMap(text -> instant(text, faults));
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
-    return new ServerArguments(Path.of(home.orElseThrow()), port, steps(words), started);
+    return new ServerArguments(
+        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started);
   }
 
   private static Set<Step> steps(List<String> words) {
@@ -93,6 +115,31 @@ record ServerArguments(Path home, int port, Set<Step> then, Optional<Instant> st
           "--started is '%s', expected an instant such as %s".formatted(text, Instant.EPOCH));
       return Optional.empty();
     }
+  }
+
+  private static Throttle throttle(List<String> words, List<String> faults) {
+    Throttle standard = Throttle.STANDARD;
+    int rate = whole("--requests-per-second", words, standard.requestsPerSecond(), faults);
+    int burst = whole("--burst", words, standard.burst(), faults);
+    List<String> proxies =
+        after("--trusted-proxies", words, faults)
+            .map(text -> List.of(text.split(",", -1)))
+            .orElse(List.of());
+    try {
+      return new Throttle(rate, burst, proxies);
+    } catch (IllegalArgumentException e) {
+      faults.add(String.valueOf(e.getMessage()));
+      return standard;
+    }
+  }
+
+  private static int whole(String option, List<String> words, int otherwise, List<String> faults) {
+    String text = after(option, words, faults).orElse(String.valueOf(otherwise));
+    if (!text.matches("[0-9]{1,6}")) {
+      faults.add("%s is '%s', expected a whole number from 1 to 999999".formatted(option, text));
+      return otherwise;
+    }
+    return Integer.parseInt(text);
   }
 
   private static int port(String text, List<String> faults) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
 import org.chokepoint.api.http.Stopping;
@@ -17,10 +18,12 @@ import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.reports.finding.Findings;
 import org.chokepoint.reports.finding.FindingsText;
+import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--port N] [--summary] [--no-serve]}. Exit 0 done; 2 the
- * user's mistake, all of them listed; 1 our bug.
+ * The server process: {@code --home DIR [--port N] [--rules DIR] [--requests-per-second N] [--burst
+ * N] [--trusted-proxies LIST] [--summary] [--no-serve]}. Exit 0 done; 2 the user's mistake, all of
+ * them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -69,7 +72,7 @@ public final class ServerMain {
       ending(arguments, store).forEach(out::println);
     }
     if (arguments.then().contains(ServerArguments.Step.SERVE)) {
-      return serve(arguments.port(), releases);
+      return serve(arguments, releases);
     }
     releases.close();
     return 0;
@@ -107,8 +110,17 @@ public final class ServerMain {
     }
   }
 
-  private int serve(int port, CurrentRelease releases) {
-    Optional<ApiServer> server = start(port, releases);
+  private int serve(ServerArguments arguments, CurrentRelease releases) {
+    int port = arguments.port();
+    Optional<ApiServer> server;
+    try {
+      RuleShelf rules = arguments.rules().map(RuleShelf::read).orElse(RuleShelf.EMPTY);
+      server = start(arguments, rules, releases);
+    } catch (FaultyInput faulty) {
+      faulty.faults().forEach(fault -> err.println(fault.message()));
+      releases.close();
+      return 2;
+    }
     if (server.isEmpty()) {
       err.printf(
           "ports %d to %d are taken; name a free one with --port%n", port, port + PORTS_TRIED - 1);
@@ -121,10 +133,13 @@ public final class ServerMain {
     return 0;
   }
 
-  private Optional<ApiServer> start(int port, CurrentRelease releases) {
+  private Optional<ApiServer> start(
+      ServerArguments arguments, RuleShelf rules, CurrentRelease releases) {
+    int port = arguments.port();
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
-        return Optional.of(ApiServer.start(ServerSettings.on(at), releases));
+        ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
+        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules)));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

@@ -1,6 +1,7 @@
 package org.chokepoint.table;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,19 @@ public final class TableRow {
     this.schema = schema;
     this.line = line;
     this.values = values;
+  }
+
+  /**
+   * A row of cells that were checked before they were stored.
+   *
+   * @param line where it stands, from 1
+   * @param cells the filled cells by column, of the classes named above
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public static TableRow of(TableSchema schema, long line, Map<String, Object> cells) {
+    @Nullable Object[] values = new @Nullable Object[schema.columns().size()];
+    cells.forEach((column, cell) -> values[schema.indexOf(column)] = cell);
+    return new TableRow(schema, line, values);
   }
 
   /** The table. */

@@ -1,9 +1,9 @@
 package org.chokepoint.api.http;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.api.release.CurrentRelease;
@@ -23,22 +23,35 @@ public final class ApiServer implements AutoCloseable {
     this.meters = meters;
   }
 
+  /** What a server offers. */
+  @FunctionalInterface
+  public interface Offer {
+    /** All resources, of those releases, drawn and counted by the server's own. */
+    List<Resource> resources(CurrentRelease releases, Pictures pictures, Meters meters);
+
+    /** How a problem is shown to a reader with a browser; none means as a document. */
+    default Optional<ProblemPages> problemPages() {
+      return Optional.empty();
+    }
+  }
+
   /**
    * Starts a server of those releases. The caller closes first the server, then the releases.
    *
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
-  public static ApiServer start(ServerSettings settings, CurrentRelease releases) {
-    return start(settings, releases, List.of());
-  }
-
-  static ApiServer start(ServerSettings settings, CurrentRelease releases, List<Resource> more) {
+  public static ApiServer start(ServerSettings settings, CurrentRelease releases, Offer offer) {
     Pictures pictures = new Pictures();
     Meters meters = new Meters(releases);
-    List<Resource> resources = new ArrayList<>(Resources.all(releases, pictures, meters));
-    resources.addAll(more);
-    Gate gate = new Gate(releases, version());
-    Routes routes = new Routes(resources, gate, new LocalHosts(settings.hosts()), meters);
+    AnswerCache answers = new AnswerCache(settings.cacheBytes(), meters);
+    Routes routes =
+        new Routes(
+            offer.resources(releases, pictures, meters),
+            new Gate(new Leases(releases), answers, version()),
+            new LocalHosts(settings.hosts()),
+            new RateLimit(settings.throttle(), System::nanoTime),
+            meters,
+            offer.problemPages());
     Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
     try {
       javalin.start();
@@ -54,7 +67,7 @@ public final class ApiServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
-    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE; // kept answers are compressed once
     config.http.maxRequestSize = settings.bodyBytes();
     config.jetty.threadPool = new QueuedThreadPool(settings.threads(), 4);
     new Listening(settings).configure(config.jetty);

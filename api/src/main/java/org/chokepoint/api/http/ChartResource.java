@@ -14,12 +14,12 @@ import org.chokepoint.reports.picture.PngRenderer;
 import org.chokepoint.table.NearestName;
 
 /** A chart as a picture. */
-record ChartResource(Format format, Charts charts, Pictures pictures)
+public record ChartResource(Format format, Charts charts, Pictures pictures)
     implements Resource.OfRelease {
   private static final int PNG_WIDTH = 1600;
 
   /** The kind of picture, in the address. */
-  enum Format {
+  public enum Format {
     /** Lines and text. */
     SVG("svg"),
     /** Pixels. */

@@ -1,54 +1,98 @@
 package org.chokepoint.api.http;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chokepoint.api.release.Release;
+import java.util.zip.CRC32;
 
 /**
- * Where a page of rows ends. It names its release, so that a reader who pages while a new release
- * comes out stays in the old one.
+ * Where a page of rows ends, as opaque text. It names its release, so that a reader who pages while
+ * a new release comes out stays in the old one, and the question it belongs to, so that it cannot
+ * be taken to another.
  *
- * @param release the release
+ * @param release the release; empty where the rows are of none
+ * @param question a number of the filters asked for
  * @param row the first row of the next page
  */
-record Cursor(String release, int row) {
-  private static final Pattern FORM = Pattern.compile("(.+)\\.([0-9]{1,9})");
+public record Cursor(String release, long question, int row) {
+  private static final Pattern FORM = Pattern.compile("1 (\\S*) ([0-9a-f]{1,8}) ([0-9]{1,9})");
+  private static final List<String> NOT_FILTERS =
+      List.of("release", "asOf", "limit", "cursor", "format", "bom");
 
   /** The release that a question's cursor names, if there is one. */
   static Optional<String> release(Question question) {
-    return question.text("cursor").map(word -> parse(word).release());
+    return question
+        .text("cursor")
+        .map(word -> parse(word).release())
+        .filter(release -> !release.isEmpty());
   }
 
   /**
    * The row at which a page starts.
    *
-   * @throws Refusal 400 if the cursor is malformed or of another release
+   * @param release the release that is read; empty where the rows are of none
+   * @throws Refusal 400 if the cursor is malformed, or of another release or question
    */
-  static int start(Question question, Release release) {
-    Optional<Cursor> cursor = question.text("cursor").map(Cursor::parse);
-    if (cursor.isPresent() && !cursor.get().release().equals(release.id())) {
-      throw Refusal.of(400, "malformed parameter")
-          .detail(
-              "cursor is of release '%s', but release is '%s'; leave one of them out"
-                  .formatted(cursor.get().release(), release.id()))
-          .parameter("cursor");
+  public static int start(Question question, String release) {
+    Optional<Cursor> given = question.text("cursor").map(Cursor::parse);
+    if (given.isEmpty()) {
+      return 0;
     }
-    return cursor.map(Cursor::row).orElse(0);
+    Cursor cursor = given.get();
+    if (!cursor.release().equals(release)) {
+      throw refused(
+          "cursor is of release '%s', but release is '%s'; leave one of them out"
+              .formatted(cursor.release(), release));
+    }
+    if (cursor.question() != number(question)) {
+      throw refused("cursor is of a question with other filters; follow 'next' as it is given");
+    }
+    return cursor.row();
+  }
+
+  /** The cursor of the page of a question that begins at a row. */
+  public static String at(Question question, String release, int row) {
+    return new Cursor(release, number(question), row).text();
   }
 
   private static Cursor parse(String word) {
-    Matcher parts = FORM.matcher(word);
+    Matcher parts = FORM.matcher(decoded(word));
     if (!parts.matches()) {
-      throw Refusal.of(400, "malformed parameter")
-          .detail("cursor is '%s', expected the text of 'next' in an answer".formatted(word))
-          .parameter("cursor");
+      throw refused("cursor is '%s', expected the text of 'next' in an answer".formatted(word));
     }
-    return new Cursor(parts.group(1), Integer.parseInt(parts.group(2)));
+    return new Cursor(
+        parts.group(1), Long.parseLong(parts.group(2), 16), Integer.parseInt(parts.group(3)));
   }
 
-  /** The text to hand out. */
-  String text() {
-    return release + "." + row;
+  private static String decoded(String word) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(word), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException notBase64) {
+      return "";
+    }
+  }
+
+  private String text() {
+    String plain = "1 %s %x %d".formatted(release, question, row);
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static long number(Question question) {
+    Map<String, String> filters = new TreeMap<>(question.query());
+    NOT_FILTERS.forEach(filters::remove);
+    CRC32 sum = new CRC32();
+    sum.update((question.path() + filters.toString()).getBytes(StandardCharsets.UTF_8));
+    return sum.getValue();
+  }
+
+  private static Refusal refused(String detail) {
+    return Refusal.of(400, "malformed parameter").detail(detail).parameter("cursor");
   }
 }

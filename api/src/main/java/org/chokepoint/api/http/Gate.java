@@ -1,131 +1,147 @@
 package org.chokepoint.api.http;
 
 import io.javalin.http.Context;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.api.release.CurrentRelease;
+import org.chokepoint.api.format.AnswerTooLarge;
+import org.chokepoint.api.format.Format;
 import org.chokepoint.api.release.Lease;
-import org.chokepoint.api.release.ReleaseEntry;
-import org.chokepoint.reports.text.Language;
-import org.chokepoint.table.NearestName;
+import org.chokepoint.api.release.Release;
 
-/** What happens before and after every resource: parameters, release, validator. */
+/** What happens before and after every resource: parameters, release, validator, kept answers. */
 final class Gate {
-  private final CurrentRelease releases;
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  private final Leases leases;
+  private final AnswerCache answers;
   private final String server;
 
   /**
-   * A gate to those releases.
+   * A gate to releases.
    *
    * @param server a word that changes whenever the same release may be answered differently
    */
-  Gate(CurrentRelease releases, String server) {
-    this.releases = releases;
+  Gate(Leases leases, AnswerCache answers, String server) {
+    this.leases = leases;
+    this.answers = answers;
     this.server = server;
   }
 
-  void answer(Resource resource, Context context) {
-    Question question =
-        new Question(query(resource, context), context.pathParamMap(), preferred(context));
+  /** Answers a request to read. */
+  void read(Resource resource, Addresses.Found found, Context context) {
+    Asked asked = Asked.of(resource, found, context);
     if (resource instanceof Resource.OfRelease reading) {
-      try (Lease lease = lease(question)) {
-        Validator validator = Validator.ofRelease(lease.release().id(), server);
-        if (!unchanged(context, validator)) {
-          write(context, reading.answer(question, lease.release()), validator);
-        }
+      try (Lease lease = leases.of(asked.question())) {
+        ofRelease(asked, reading, lease.release(), context);
       }
     } else if (resource instanceof Resource.Standing standing) {
-      Answer answer = standing.answer(question);
-      Validator validator = Validator.ofBytes(answer.body());
-      boolean changing = answer.freshness() == Answer.Freshness.NOW_ONLY;
-      if (changing || !unchanged(context, validator)) {
-        write(context, answer, validator);
-      }
+      standing(asked, standing, context);
     }
   }
 
-  private static Map<String, String> query(Resource resource, Context context) {
-    Map<String, String> query = new HashMap<>();
-    for (Map.Entry<String, List<String>> given : context.queryParamMap().entrySet()) {
-      String name = given.getKey();
-      if (!resource.parameters().contains(name)) {
-        throw Refusal.of(400, "unknown parameter")
-            .detail(
-                "no parameter '%s' at %s; %s"
-                    .formatted(name, resource.path(), hint(name, resource.parameters())))
-            .parameter(name)
-            .nearest(NearestName.of(name, resource.parameters()));
-      }
-      if (given.getValue().size() > 1) {
-        throw Refusal.of(400, "repeated parameter")
-            .detail("%s is given %d times, expected once".formatted(name, given.getValue().size()))
-            .parameter(name);
-      }
-      String value = given.getValue().get(0);
-      if (!value.isEmpty()) { // an empty field of a form is not an answer
-        query.put(name, value);
-      }
-    }
-    return query;
-  }
-
-  /** The first of our languages that the reader lists. */
-  private static Language preferred(Context context) {
-    return Optional.ofNullable(context.header("Accept-Language")).stream()
-        .flatMap(header -> Locale.LanguageRange.parse(header).stream())
-        .flatMap(range -> Language.of(range.getRange().split("-", 2)[0]).stream())
-        .findFirst()
-        .orElse(Language.EN);
-  }
-
-  private static String hint(String name, List<String> known) {
-    return known.isEmpty() ? "there are none" : NearestName.hint(name, known);
-  }
-
-  private Lease lease(Question question) {
-    Optional<String> wanted = question.text("release").or(() -> Cursor.release(question));
-    if (wanted.isEmpty()) {
-      return releases.newest().orElseThrow(Gate::noRelease);
-    }
-    List<String> ids = releases.entries().stream().map(ReleaseEntry::id).toList();
-    return releases
-        .of(wanted.get())
-        .orElseThrow(
-            () ->
-                Refusal.of(404, "no such release")
-                    .detail(
-                        "no release '%s'; %s"
-                            .formatted(wanted.get(), NearestName.hint(wanted.get(), ids)))
-                    .parameter("release")
-                    .nearest(NearestName.of(wanted.get(), ids)));
-  }
-
-  private static Refusal noRelease() {
-    return Refusal.of(503, "no release yet").detail("no release yet; run ./chokepoint run");
-  }
-
-  private static boolean unchanged(Context context, Validator validator) {
-    context.header("ETag", validator.text());
-    context.header("Cache-Control", "no-cache");
-    boolean same = validator.matches(Optional.ofNullable(context.header("If-None-Match")));
-    if (same) {
+  private void ofRelease(
+      Asked asked, Resource.OfRelease reading, Release release, Context context) {
+    Validator validator =
+        Validator.ofRelease(release.id(), release.entry().createdAt(), server, asked.form());
+    validator.tell(context);
+    context.header("Cache-Control", Leases.pinned(asked.question()) ? FOREVER : "no-cache");
+    vary(asked, context);
+    if (validator.matches(context)) {
       context.status(304);
+      return;
     }
-    return same;
+    Finished answer =
+        answers.answer(
+            release,
+            asked.key(),
+            () -> finished(asked, answer(asked, reading, release), Optional.of(release.id())));
+    if (!answer.keepable()) {
+      context.header("Cache-Control", "no-store").removeHeader("ETag");
+    }
+    answer.send(context);
   }
 
-  private static void write(Context context, Answer answer, Validator validator) {
-    if (answer.type().startsWith("image/svg")) {
-      context.header("Content-Security-Policy", SafeHeaders.PICTURE_POLICY);
+  private static Answer answer(Asked asked, Resource.OfRelease reading, Release release) {
+    try {
+      return reading.answer(asked.question(), release);
+    } catch (AnswerTooLarge e) {
+      throw tooLarge(e);
     }
-    boolean keep = answer.freshness() == Answer.Freshness.UNTIL_CHANGED;
-    context.header("Cache-Control", keep ? "no-cache" : "no-store");
-    if (keep) {
-      context.header("ETag", validator.text());
+  }
+
+  private static Answer answer(Asked asked, Resource.Standing standing) {
+    try {
+      return standing.answer(asked.question());
+    } catch (AnswerTooLarge e) {
+      throw tooLarge(e);
     }
-    context.status(answer.status()).contentType(answer.type()).result(answer.body());
+  }
+
+  private static Refusal tooLarge(AnswerTooLarge e) {
+    return Refusal.of(422, "answer too large").detail(String.valueOf(e.getMessage()));
+  }
+
+  private static Finished finished(Asked asked, Answer answer, Optional<String> release) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Link", Links.of(asked, answer, release));
+    answer.rows().ifPresent(rows -> headers.put("Chokepoint-Rows", String.valueOf(rows)));
+    Format format = asked.question().format();
+    if (!asked.resource().formats().isEmpty() && format.download()) {
+      headers.put("Content-Disposition", FileName.disposition(asked.path(), format, release));
+    }
+    return Finished.of(answer, headers);
+  }
+
+  private void standing(Asked asked, Resource.Standing standing, Context context) {
+    Finished answer =
+        standing.fixed()
+            ? answers.fixed(asked.key(), () -> finished(asked, standing))
+            : finished(asked, standing);
+    context.header("Cache-Control", answer.keepable() ? "no-cache" : "no-store");
+    if (answer.keepable()) {
+      Validator validator = answer.validator();
+      validator.tell(context);
+      vary(asked, context);
+      if (validator.matches(context)) {
+        context.status(304);
+        return;
+      }
+    }
+    answer.send(context);
+  }
+
+  private static Finished finished(Asked asked, Resource.Standing standing) {
+    return finished(asked, answer(asked, standing), Optional.empty());
+  }
+
+  /** Answers a request with a body. */
+  <B> void post(Resource.Posted<B> resource, Addresses.Found found, Context context) {
+    Asked asked = Asked.of(resource, found, context);
+    B body = PostedBody.read(resource.form(), context);
+    try (Lease lease = leases.of(asked.question())) {
+      Answer answer = resource.answer(body, asked.question(), lease.release());
+      context.header("Cache-Control", "no-store");
+      vary(asked, context);
+      finished(asked, answer, Optional.of(lease.release().id())).send(context);
+    } catch (AnswerTooLarge e) {
+      throw tooLarge(e);
+    }
+  }
+
+  private static void vary(Asked asked, Context context) {
+    List<String> names = new ArrayList<>();
+    if (!asked.resource().formats().isEmpty()) {
+      names.add("Accept");
+    }
+    if (asked.byLanguage()) {
+      names.add("Accept-Language");
+      context.header("Content-Language", asked.question().language().id());
+    }
+    if (!names.isEmpty()) {
+      context.header("Vary", String.join(", ", names));
+    }
   }
 }

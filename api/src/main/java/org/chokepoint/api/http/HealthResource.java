@@ -8,7 +8,7 @@ import org.chokepoint.api.release.Lease;
 import org.jspecify.annotations.Nullable;
 
 /** Whether there is something to serve, and if not, why. */
-record HealthResource(CurrentRelease releases) implements Resource.Standing {
+public record HealthResource(CurrentRelease releases) implements Resource.Standing {
   record Body(String status, @Nullable String release, List<String> reasons) {}
 
   @Override

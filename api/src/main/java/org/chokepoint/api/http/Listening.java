@@ -17,6 +17,9 @@ final class Listening {
   private static final int ACCEPTORS = 1;
   private static final int SELECTORS = 1;
 
+  /** Links repeat the address, percent-encoded. */
+  private static final int RESPONSE_HEADER_BYTES = 64 << 10;
+
   private final ServerSettings settings;
   private final ScheduledExecutorScheduler scheduler =
       new ScheduledExecutorScheduler("http-deadlines", true);
@@ -44,6 +47,7 @@ final class Listening {
 
   private void http(HttpConfiguration http) {
     http.setRequestHeaderSize(settings.headerBytes());
+    http.setResponseHeaderSize(RESPONSE_HEADER_BYTES);
     http.setUriCompliance(UriCompliance.DEFAULT);
     http.setSendServerVersion(false);
   }

@@ -1,18 +1,28 @@
 package org.chokepoint.api.http;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.chokepoint.api.release.CurrentRelease;
 
 /** What the server counts of itself. */
-final class Meters implements AutoCloseable {
+public final class Meters implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final ConcurrentMap<Series, Timer> timers = new ConcurrentHashMap<>();
+  private final Counter hits;
+  private final Counter misses;
+
+  private record Series(String path, int status) {}
 
   Meters(CurrentRelease releases) {
+    this.hits = answers("kept");
+    this.misses = answers("made");
     Gauge.builder("chokepoint.releases", releases, all -> all.entries().size())
         .description("releases in the log")
         .register(registry);
@@ -22,14 +32,29 @@ final class Meters implements AutoCloseable {
         .register(registry);
   }
 
+  private Counter answers(String how) {
+    return Counter.builder("chokepoint.answers")
+        .description("answers of releases, kept ones and those made for the request")
+        .tag("how", how)
+        .register(registry);
+  }
+
   /** Counts one answer. The path is the resource's, so that the number of series stays small. */
   void answered(String path, int status, Duration took) {
-    Timer.builder("chokepoint.http.requests")
+    timers.computeIfAbsent(new Series(path, status), this::timer).record(took);
+  }
+
+  private Timer timer(Series series) {
+    return Timer.builder("chokepoint.http.requests")
         .description("answers by resource and status")
-        .tag("path", path)
-        .tag("status", String.valueOf(status))
-        .register(registry)
-        .record(took);
+        .tag("path", series.path())
+        .tag("status", String.valueOf(series.status()))
+        .register(registry);
+  }
+
+  /** Counts a question whose answer was kept, or had to be made. */
+  void cached(boolean kept) {
+    (kept ? hits : misses).increment();
   }
 
   String text() {

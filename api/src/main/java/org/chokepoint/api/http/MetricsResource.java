@@ -3,7 +3,7 @@ package org.chokepoint.api.http;
 import java.util.List;
 
 /** Counters and gauges in Prometheus text. */
-record MetricsResource(Meters meters) implements Resource.Standing {
+public record MetricsResource(Meters meters) implements Resource.Standing {
 
   @Override
   public String path() {

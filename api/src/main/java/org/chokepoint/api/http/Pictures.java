@@ -11,7 +11,7 @@ import org.chokepoint.reports.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Charts as pictures. The renderer starts with the first picture. */
-final class Pictures implements AutoCloseable {
+public final class Pictures implements AutoCloseable {
   private final PngRenderer raster = new PngRenderer();
   private @Nullable SvgRenderer renderer;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.api.format.Json;
 
 /**
  * A problem document (RFC 9457).
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param detail this case of it
  * @param parameter the parameter at fault
  * @param nearest what the caller may have meant
- * @param allow the methods that are allowed
+ * @param headers headers of the answer
  */
 record Problem(
     int status,
@@ -21,11 +22,12 @@ record Problem(
     String detail,
     Optional<String> parameter,
     List<String> nearest,
-    Optional<String> allow) {
+    Map<String, String> headers) {
   static final String TYPE = "application/problem+json";
 
   Problem {
     nearest = List.copyOf(nearest);
+    headers = Map.copyOf(headers);
   }
 
   /** A problem of our own making: it says nothing of the inside. */
@@ -36,7 +38,7 @@ record Problem(
         "the server failed to answer; this is our bug, see the server's log",
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Map.of());
   }
 
   /** The document. */

@@ -3,6 +3,7 @@ package org.chokepoint.api.http;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -40,6 +41,6 @@ final class ProblemErrors extends ErrorHandler {
         };
     return status == 500
         ? Problem.unexpected()
-        : new Problem(status, title, detail, Optional.empty(), List.of(), Optional.empty());
+        : new Problem(status, title, detail, Optional.empty(), List.of(), Map.of());
   }
 }

@@ -1,10 +1,10 @@
 package org.chokepoint.api.http;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.chokepoint.api.format.Format;
 import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
 
@@ -13,38 +13,29 @@ import org.chokepoint.table.NearestName;
  *
  * @param query the query parameters that are given and not empty
  * @param path the parts of the path in braces
- * @param preferred the language the reader prefers
+ * @param format the format of the answer, where the resource has formats
+ * @param language the language of the answer, where the resource has languages
  */
-record Question(Map<String, String> query, Map<String, String> path, Language preferred) {
-  static final int LIMIT = 100;
-  static final int MOST = 1000;
+public record Question(
+    Map<String, String> query, Map<String, String> path, Format format, Language language) {
+  /** Rows of a page, unless the caller says otherwise. */
+  public static final int LIMIT = 100;
 
-  Question {
+  /** The most rows of a page. */
+  public static final int MOST = 1000;
+
+  public Question {
     query = Map.copyOf(query);
     path = Map.copyOf(path);
   }
 
-  /**
-   * The language to answer in: {@code lang}, or else what the reader prefers.
-   *
-   * @throws Refusal 400 if it is none of ours
-   */
-  Language language() {
-    return text("lang")
-        .map(
-            id ->
-                Language.of(id)
-                    .orElseThrow(
-                        () ->
-                            Refusal.of(400, "malformed parameter")
-                                .detail("lang is '%s', expected en or ko".formatted(id))
-                                .parameter("lang")
-                                .nearest(List.of("en", "ko"))))
-        .orElse(preferred);
+  /** A question for JSON in English. */
+  public Question(Map<String, String> query, Map<String, String> path) {
+    this(query, path, Format.JSON, Language.EN);
   }
 
   /** The value of a parameter, if it is given. */
-  Optional<String> text(String parameter) {
+  public Optional<String> text(String parameter) {
     return Optional.ofNullable(query.get(parameter));
   }
 
@@ -53,7 +44,7 @@ record Question(Map<String, String> query, Map<String, String> path, Language pr
    *
    * @throws Refusal 404 with the nearest names if it is not known
    */
-  Optional<String> known(String parameter, Collection<String> names) {
+  public Optional<String> known(String parameter, Collection<String> names) {
     Optional<String> value = text(parameter);
     value.ifPresent(word -> mustBeKnown(parameter, word, names));
     return value;
@@ -64,7 +55,7 @@ record Question(Map<String, String> query, Map<String, String> path, Language pr
    *
    * @throws Refusal 404 with the nearest names if it is not known
    */
-  String inPath(String part, Collection<String> names) {
+  public String inPath(String part, Collection<String> names) {
     String word = path.getOrDefault(part, "");
     mustBeKnown(part, word, names);
     return word;
@@ -84,7 +75,7 @@ record Question(Map<String, String> query, Map<String, String> path, Language pr
    *
    * @throws Refusal 400 if it is not a whole number from 1 to {@value #MOST}
    */
-  int limit() {
+  public int limit() {
     return text("limit").map(word -> whole("limit", word, 1, MOST)).orElse(LIMIT);
   }
 
@@ -93,7 +84,7 @@ record Question(Map<String, String> query, Map<String, String> path, Language pr
    *
    * @throws Refusal 400 if it is anything else
    */
-  static int whole(String parameter, String word, int least, int most) {
+  public static int whole(String parameter, String word, int least, int most) {
     Function<String, Refusal> refusal =
         found ->
             Refusal.of(400, "malformed parameter")

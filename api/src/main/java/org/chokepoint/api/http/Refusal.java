@@ -1,10 +1,12 @@
 package org.chokepoint.api.http;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A request that cannot be answered, for a reason the caller can read. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Problem problem;
@@ -15,13 +17,12 @@ final class Refusal extends RuntimeException {
   }
 
   /** A refusal with that status; title in lower case, a few words that name the kind of problem. */
-  static Refusal of(int status, String title) {
-    return new Refusal(
-        new Problem(status, title, title, Optional.empty(), List.of(), Optional.empty()));
+  public static Refusal of(int status, String title) {
+    return new Refusal(new Problem(status, title, title, Optional.empty(), List.of(), Map.of()));
   }
 
   /** With a sentence: expected, found, what to do. */
-  Refusal detail(String detail) {
+  public Refusal detail(String detail) {
     return new Refusal(
         new Problem(
             problem.status(),
@@ -29,11 +30,11 @@ final class Refusal extends RuntimeException {
             detail,
             problem.parameter(),
             problem.nearest(),
-            problem.allow()));
+            problem.headers()));
   }
 
   /** Naming the parameter at fault. */
-  Refusal parameter(String name) {
+  public Refusal parameter(String name) {
     return new Refusal(
         new Problem(
             problem.status(),
@@ -41,11 +42,11 @@ final class Refusal extends RuntimeException {
             problem.detail(),
             Optional.of(name),
             problem.nearest(),
-            problem.allow()));
+            problem.headers()));
   }
 
   /** Naming what the caller may have meant. */
-  Refusal nearest(List<String> names) {
+  public Refusal nearest(List<String> names) {
     return new Refusal(
         new Problem(
             problem.status(),
@@ -53,11 +54,13 @@ final class Refusal extends RuntimeException {
             problem.detail(),
             problem.parameter(),
             names,
-            problem.allow()));
+            problem.headers()));
   }
 
-  /** Naming the methods that are allowed. */
-  Refusal allow(String methods) {
+  /** With a header of the answer. */
+  public Refusal header(String name, String value) {
+    Map<String, String> headers = new LinkedHashMap<>(problem.headers());
+    headers.put(name, value);
     return new Refusal(
         new Problem(
             problem.status(),
@@ -65,7 +68,7 @@ final class Refusal extends RuntimeException {
             problem.detail(),
             problem.parameter(),
             problem.nearest(),
-            Optional.of(methods)));
+            headers));
   }
 
   Problem problem() {

@@ -1,10 +1,16 @@
 package org.chokepoint.api.http;
 
 import java.util.List;
+import org.chokepoint.api.format.Format;
 import org.chokepoint.api.release.Release;
 
-/** Something that has an address and can be read. To add one: one class, one line in Resources. */
-sealed interface Resource {
+/**
+ * Something that has an address and can be read, or asked with a body. To add one: one class, one
+ * line in Resources. One that lists {@code release} among its parameters also takes {@code asOf};
+ * one that lists {@code lang} is answered in the caller's language; one with formats also takes
+ * {@code format} and an ending.
+ */
+public sealed interface Resource {
 
   /** The address; a part in braces stands for any text. */
   String path();
@@ -12,10 +18,18 @@ sealed interface Resource {
   /** The query parameters it knows. */
   List<String> parameters();
 
+  /** The formats it can be asked in, the usual one first; none where it has a form of its own. */
+  default List<Format> formats() {
+    return List.of();
+  }
+
   /** A resource that reads one release, the newest unless {@code release} names another. */
   non-sealed interface OfRelease extends Resource {
 
-    /** The answer, read while the release is leased. */
+    /**
+     * The answer, read while the release is leased. The same question of the same release must have
+     * the same answer, for answers are kept.
+     */
     Answer answer(Question question, Release release);
   }
 
@@ -24,5 +38,24 @@ sealed interface Resource {
 
     /** The answer. */
     Answer answer(Question question);
+
+    /** Whether it is the same for as long as the server runs, so that answers may be kept. */
+    default boolean fixed() {
+      return false;
+    }
+  }
+
+  /**
+   * A resource that computes from a JSON body and changes nothing, so any site may ask it.
+   *
+   * @param <B> a record the body is read into
+   */
+  non-sealed interface Posted<B> extends Resource {
+
+    /** The record the body is read into; its components are the known members, in snake case. */
+    Class<B> form();
+
+    /** The answer, computed while the release is leased. */
+    Answer answer(B body, Question question, Release release);
   }
 }

@@ -2,96 +2,127 @@ package org.chokepoint.api.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.MethodNotAllowedResponse;
-import io.javalin.http.NotFoundResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts resources behind their addresses, and says what is wrong where an address has none. */
+/** Takes every request to what stands at its address, or says what is wrong with it. */
 final class Routes {
   private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
-  private static final String START = "chokepoint.start";
-  private static final String PATH = "chokepoint.path";
+  private static final String NOWHERE = "none";
 
-  private final List<Resource> resources;
+  private final Addresses addresses;
   private final Gate gate;
   private final LocalHosts hosts;
+  private final RateLimit limit;
   private final Meters meters;
+  private final Optional<ProblemPages> pages;
 
-  Routes(List<Resource> resources, Gate gate, LocalHosts hosts, Meters meters) {
-    this.resources = List.copyOf(resources);
+  Routes(
+      List<Resource> resources,
+      Gate gate,
+      LocalHosts hosts,
+      RateLimit limit,
+      Meters meters,
+      Optional<ProblemPages> pages) {
+    this.addresses = new Addresses(resources);
     this.gate = gate;
     this.hosts = hosts;
+    this.limit = limit;
     this.meters = meters;
+    this.pages = pages;
   }
 
   void declare(RoutesConfig routes) {
-    routes.before(this::before);
-    for (Resource resource : resources) {
-      routes.get(resource.path(), context -> answer(resource, context));
-      routes.head(resource.path(), context -> answer(resource, context));
-    }
-    routes.after(this::after);
-    routes.exception(Refusal.class, (refusal, context) -> write(refusal.problem(), context));
-    routes.exception(NotFoundResponse.class, (absent, context) -> write(noRoute(context), context));
-    routes.exception(
-        MethodNotAllowedResponse.class, (other, context) -> write(notAllowed(context), context));
+    routes.before(
+        context -> {
+          answer(context);
+          context.skipRemainingHandlers();
+        });
     routes.exception(Exception.class, this::unexpected);
   }
 
-  private void answer(Resource resource, Context context) {
-    context.attribute(PATH, resource.path());
-    gate.answer(resource, context);
-  }
-
-  private void before(Context context) {
-    context.attribute(START, System.nanoTime());
+  private void answer(Context context) {
+    long start = System.nanoTime();
+    String path = NOWHERE;
     SafeHeaders.ALL.forEach(context::header);
-    hosts.check(Optional.ofNullable(context.header("Host")));
+    try {
+      hosts.check(Optional.ofNullable(context.header("Host")));
+      PathCheck.check(context.path());
+      CrossOrigin.allow(context);
+      limit.take(context);
+      Addresses.Found found = addresses.at(context.path()).orElseThrow(() -> noAddress(context));
+      path = found.address().path();
+      answer(found, context);
+    } catch (Refusal refusal) {
+      write(refusal.problem(), context);
+    } catch (RuntimeException e) {
+      unexpected(e, context);
+    }
+    meters.answered(path, context.statusCode(), Duration.ofNanos(System.nanoTime() - start));
   }
 
-  private void after(Context context) {
-    @Nullable String path = context.attribute(PATH);
-    @Nullable Long start = context.attribute(START);
-    if (path != null && start != null) {
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      meters.answered(path, context.statusCode(), took);
+  private void answer(Addresses.Found found, Context context) {
+    Address address = found.address();
+    switch (context.method().name()) {
+      case "GET", "HEAD" ->
+          gate.read(
+              address.reading().orElseThrow(() -> notAllowed(address, context)), found, context);
+      case "POST" ->
+          gate.post(
+              address.posted().orElseThrow(() -> notAllowed(address, context)), found, context);
+      case "OPTIONS" -> CrossOrigin.options(context, address.methods());
+      default -> throw notAllowed(address, context);
     }
   }
 
-  private Problem noRoute(Context context) {
-    List<String> known = resources.stream().map(Resource::path).toList();
+  private Refusal noAddress(Context context) {
     return Refusal.of(404, "no such address")
         .detail(
-            "nothing at %s; %s".formatted(context.path(), NearestName.hint(context.path(), known)))
-        .nearest(NearestName.of(context.path(), known))
-        .problem();
+            "nothing at %s; %s"
+                .formatted(context.path(), NearestName.hint(context.path(), addresses.paths())))
+        .nearest(NearestName.of(context.path(), addresses.paths()));
   }
 
-  private static Problem notAllowed(Context context) {
+  private static Refusal notAllowed(Address address, Context context) {
     return Refusal.of(405, "method not allowed")
-        .detail("%s is not for %s; use GET".formatted(context.method(), context.path()))
-        .allow("GET, HEAD")
-        .problem();
+        .detail(
+            "%s is not for %s; use %s"
+                .formatted(
+                    context.method().name(),
+                    context.path(),
+                    address.reading().isPresent() ? "GET" : "POST"))
+        .header("Allow", address.methods());
   }
 
   private void unexpected(Exception failure, Context context) {
-    LOG.error("{} {} failed", context.method(), context.path(), failure);
+    LOG.error("{} {} failed", context.method().name(), context.path(), failure);
     write(Problem.unexpected(), context);
   }
 
-  private static void write(Problem problem, Context context) {
-    problem.allow().ifPresent(methods -> context.header("Allow", methods));
-    context.removeHeader("ETag");
-    context
-        .header("Cache-Control", "no-store")
-        .status(problem.status())
-        .contentType(Problem.TYPE)
-        .result(problem.json(context.path()));
+  private void write(Problem problem, Context context) {
+    List.of("ETag", "Last-Modified", "Content-Language").forEach(context::removeHeader);
+    context.header("Cache-Control", "no-store");
+    problem.headers().forEach(context::header);
+    context.status(problem.status());
+    if (pages.isPresent() && Negotiation.page(context)) {
+      Language language = Negotiation.languageOfProblem(context);
+      context.contentType("text/html; charset=utf-8").header("Content-Language", language.id());
+      context.result(
+          pages
+              .get()
+              .html(
+                  language,
+                  problem.status(),
+                  problem.title(),
+                  problem.detail(),
+                  problem.nearest()));
+    } else {
+      context.contentType(Problem.TYPE).result(problem.json(context.path()));
+    }
   }
 }

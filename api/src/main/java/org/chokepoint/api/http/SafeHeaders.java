@@ -7,8 +7,8 @@ final class SafeHeaders {
   static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action"
-              + " 'self'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;"
+              + " style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param connections how many connections at once
  * @param threads how many threads
  * @param stopTime how long a stop waits for answers under way
+ * @param throttle how much one address may ask
+ * @param cacheBytes how many bytes of finished answers are kept
  */
 public record ServerSettings(
     int port,
@@ -25,7 +27,9 @@ public record ServerSettings(
     Duration idleTime,
     int connections,
     int threads,
-    Duration stopTime) {
+    Duration stopTime,
+    Throttle throttle,
+    long cacheBytes) {
 
   public ServerSettings {
     hosts = Set.copyOf(hosts);
@@ -42,6 +46,24 @@ public record ServerSettings(
         Duration.ofSeconds(30),
         256,
         16,
-        Duration.ofSeconds(30));
+        Duration.ofSeconds(30),
+        Throttle.STANDARD,
+        64L << 20);
+  }
+
+  /** The same with another throttle. */
+  public ServerSettings with(Throttle other) {
+    return new ServerSettings(
+        port,
+        hosts,
+        bodyBytes,
+        headerBytes,
+        headerTime,
+        idleTime,
+        connections,
+        threads,
+        stopTime,
+        other,
+        cacheBytes);
   }
 }

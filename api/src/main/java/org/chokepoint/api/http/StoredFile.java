@@ -6,11 +6,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A file that ships with the server. */
-record StoredFile(String path, String type, String resource) implements Resource.Standing {
+public record StoredFile(String path, String type, String resource) implements Resource.Standing {
 
   @Override
   public List<String> parameters() {
     return List.of();
+  }
+
+  @Override
+  public boolean fixed() {
+    return true;
   }
 
   @Override

@@ -1,4 +1,4 @@
-/** The data API and the pages over HTTP: one small class a resource, one gate before them all. */
+/** The doorway: addresses, what is asked, what is answered, and the limits of both. */
 @NullMarked
 package org.chokepoint.api.http;
 

@@ -59,6 +59,7 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
         .filter(lang -> !path.startsWith("/v1/"))
         .ifPresent(l -> query.put("lang", l));
     question.text("release").ifPresent(release -> query.put("release", release));
+    question.text("asOf").ifPresent(day -> query.put("asOf", day));
     query.values().removeIf(String::isEmpty);
     return address(path, query);
   }
@@ -91,6 +92,9 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
         .sorted(Map.Entry.comparingByKey())
         .forEach(one -> query.put(one.getKey(), one.getValue()));
     query.put(parameter, value);
+    if (parameter.equals("release")) {
+      query.remove("asOf"); // the release is named: no need to look for it again
+    }
     return address(question.address(), query);
   }
 

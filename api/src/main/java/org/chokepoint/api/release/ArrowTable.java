@@ -1,5 +1,6 @@
 package org.chokepoint.api.release;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,12 @@ public final class ArrowTable implements AutoCloseable {
     }
     Float8Vector numbers = (Float8Vector) vectors.getVector(column);
     return numbers.isNull(row) ? Optional.empty() : Optional.of(numbers.get(row));
+  }
+
+  /** The exact decimal in a cell, if it is filled. */
+  public Optional<BigDecimal> decimal(String column, int row) {
+    DecimalVector decimals = (DecimalVector) vectors.getVector(column);
+    return decimals.isNull(row) ? Optional.empty() : Optional.of(decimals.getObject(row));
   }
 
   /** The different texts of a column, sorted. */

@@ -1,5 +1,6 @@
 package org.chokepoint.api.release;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public final class CurrentRelease implements AutoCloseable {
   /** All releases, newest first. */
   public List<ReleaseEntry> entries() {
     return entries;
+  }
+
+  /** The home folder they are in. */
+  public Path home() {
+    return store.home();
   }
 
   /** Why the store could not be read the last time, if it could not. */

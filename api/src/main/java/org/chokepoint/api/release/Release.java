@@ -3,6 +3,8 @@ package org.chokepoint.api.release;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.arrow.memory.BufferAllocator;
 import org.chokepoint.reports.table.ReleaseTables;
@@ -16,6 +18,7 @@ public final class Release {
   private final Map<String, ArrowTable> tables;
   private final BufferAllocator memory;
   private final ReleaseTables reportTables;
+  private final Queue<Runnable> gone = new ConcurrentLinkedQueue<>();
   private final AtomicInteger holders = new AtomicInteger(1);
 
   private Release(ReleaseEntry entry, Map<String, ArrowTable> tables, BufferAllocator memory) {
@@ -81,6 +84,11 @@ public final class Release {
     return memory.getAllocatedMemory();
   }
 
+  /** Does something once when the memory of this release is given back. */
+  public void whenGone(Runnable task) {
+    gone.add(task);
+  }
+
   /** A hold on this release, or nothing if its memory was already given back. */
   Optional<Lease> lease() {
     int before = holders.getAndUpdate(held -> held == 0 ? 0 : held + 1);
@@ -92,6 +100,7 @@ public final class Release {
     if (holders.decrementAndGet() == 0) {
       tables.values().forEach(ArrowTable::close);
       memory.close();
+      gone.forEach(Runnable::run);
     }
   }
 }

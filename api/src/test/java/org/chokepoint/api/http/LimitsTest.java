@@ -28,7 +28,9 @@ class LimitsTest {
           Duration.ofSeconds(5),
           20,
           8,
-          Duration.ofSeconds(5));
+          Duration.ofSeconds(5),
+          Throttle.STANDARD,
+          1 << 20);
 
   private final RunningApi api;
 

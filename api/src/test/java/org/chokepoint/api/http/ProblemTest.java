@@ -91,7 +91,7 @@ class ProblemTest {
     HttpResponse<String> response =
         api.send(api.request("/v1/values").POST(BodyPublishers.ofString("{}")).build());
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD");
+    assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
     assertThat(RunningApi.parse(response.body()).at("/title").asText())
         .isEqualTo("method not allowed");
   }

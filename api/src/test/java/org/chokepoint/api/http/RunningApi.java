@@ -12,6 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chokepoint.api.Resources;
+import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.DemoRows;
@@ -22,6 +25,8 @@ import org.chokepoint.api.store.WrittenHome;
 final class RunningApi implements AutoCloseable {
   static final String RELEASE = "20261122T061501Z-1a2b3c4d";
 
+  private static final RuleShelf RULES = RuleShelf.read(Path.of("..", "conf", "rules"));
+
   private final WrittenHome home;
   private final CurrentRelease releases;
   private final ApiServer server;
@@ -31,7 +36,13 @@ final class RunningApi implements AutoCloseable {
     this.home = home;
     this.releases =
         CurrentRelease.watch(new ReleaseStore(home.path()), Duration.ofMillis(50), 256L << 20);
-    this.server = ApiServer.start(settings, releases, more);
+    this.server = ApiServer.start(settings, releases, offer(more));
+  }
+
+  /** Everything that is served, and more. */
+  static ApiServer.Offer offer(List<Resource> more) {
+    return (all, pictures, meters) ->
+        Stream.concat(Resources.all(all, RULES, pictures, meters).stream(), more.stream()).toList();
   }
 
   static RunningApi withDemo(Path folder) {
@@ -39,8 +50,17 @@ final class RunningApi implements AutoCloseable {
   }
 
   static RunningApi withDemo(Path folder, ServerSettings settings, List<Resource> more) {
+    return with(folder, DemoRows.rows(), settings, more);
+  }
+
+  static RunningApi with(Path folder, List<StoredRow> rows) {
+    return with(folder, rows, ServerSettings.on(0), List.of());
+  }
+
+  static RunningApi with(
+      Path folder, List<StoredRow> rows, ServerSettings settings, List<Resource> more) {
     WrittenHome home = new WrittenHome(folder);
-    home.publish(RELEASE, DemoRows.rows());
+    home.publish(RELEASE, rows);
     return new RunningApi(home, settings, more);
   }
 
@@ -75,6 +95,21 @@ final class RunningApi implements AutoCloseable {
     }
   }
 
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    HttpRequest.Builder request = request(path);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   JsonNode json(String path) {
     HttpResponse<String> response = get(path);
     if (response.statusCode() != 200) {
@@ -93,7 +128,11 @@ final class RunningApi implements AutoCloseable {
 
   /** Publishes the rows and returns once they are served. */
   void publish(String release, List<StoredRow> rows) {
-    home.publish(release, rows);
+    publish(release, "2026-11-22T06:15:01Z", rows);
+  }
+
+  void publish(String release, String createdAt, List<StoredRow> rows) {
+    home.publish(release, createdAt, rows);
     for (int i = 0; i < 200; i++) {
       if (json("/health").at("/release").asText().equals(release)) {
         return;

@@ -14,7 +14,8 @@ final class SlowServer {
     CurrentRelease releases =
         CurrentRelease.watch(new ReleaseStore(Path.of(words[0])), Duration.ofSeconds(2), 64L << 20);
     ApiServer server =
-        ApiServer.start(ServerSettings.on(0), releases, List.of(new SlowResource(1500)));
+        ApiServer.start(
+            ServerSettings.on(0), releases, RunningApi.offer(List.of(new SlowResource(1500))));
     Stopping.onSignal(server, releases);
     System.out.println(server.address());
     System.out.flush();

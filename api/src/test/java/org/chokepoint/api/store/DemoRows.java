@@ -2,7 +2,9 @@ package org.chokepoint.api.store;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A small release: two markets, one data centre that carries too much, one made-up dataset. */
 public final class DemoRows {
@@ -50,6 +52,13 @@ public final class DemoRows {
       rows.add(witness("Auth", node, "login", 1, 0, "Auth", "Auth > " + node));
     }
     return List.copyOf(rows);
+  }
+
+  /** The same row with another cell. */
+  public static StoredRow with(StoredRow row, String column, Object cell) {
+    Map<String, Object> cells = new HashMap<>(row.cells());
+    cells.put(column, cell);
+    return new StoredRow(row.table(), cells);
   }
 
   private static StoredRow dataset(String id, String title, String question, String kind) {

@@ -66,6 +66,11 @@ public final class WrittenHome implements AutoCloseable {
 
   /** Writes all rows as a release of their own. Tables without rows stay unnamed in it. */
   public void publish(String release, List<StoredRow> rows) {
+    publish(release, "2026-11-22T06:15:01Z", rows);
+  }
+
+  /** Writes all rows as a release published at that time. */
+  public void publish(String release, String createdAt, List<StoredRow> rows) {
     Map<String, Long> snapshots = new TreeMap<>();
     rows.stream()
         .collect(Collectors.groupingBy(StoredRow::table, TreeMap::new, Collectors.toList()))
@@ -76,7 +81,7 @@ public final class WrittenHome implements AutoCloseable {
             "release_id",
             release,
             "created_at",
-            "2026-11-22T06:15:01Z",
+            createdAt,
             "run_id",
             "run-" + release,
             "tables",

@@ -42,6 +42,12 @@ public final class Server {
   private int run(List<String> arguments, JavaProcess.Tuning tuning)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
+    all.addAll(List.of("--rules", installation.rules().toString()));
+    all.addAll(List.of("--requests-per-second", String.valueOf(settings.requestsPerSecond())));
+    all.addAll(List.of("--burst", String.valueOf(settings.burst())));
+    if (!settings.trustedProxies().isEmpty()) {
+      all.addAll(List.of("--trusted-proxies", String.join(",", settings.trustedProxies())));
+    }
     all.addAll(arguments);
     return JavaProcess.server(installation).run(settings.serverMemory(), tuning, all);
   }

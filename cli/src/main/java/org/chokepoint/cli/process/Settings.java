@@ -20,11 +20,31 @@ import org.chokepoint.table.NearestName;
  * @param sparkMemory heap of the batch process
  * @param serverPort first port the server tries
  * @param serverMemory heap of the server process
+ * @param requestsPerSecond requests a second that one address may send in the long run
+ * @param burst requests that one address may send at once
+ * @param trustedProxies addresses of proxies whose word on the sender is taken
  */
 public record Settings(
-    String sparkMaster, String sparkMemory, int serverPort, String serverMemory) {
+    String sparkMaster,
+    String sparkMemory,
+    int serverPort,
+    String serverMemory,
+    int requestsPerSecond,
+    int burst,
+    List<String> trustedProxies) {
   private static final Set<String> KEYS =
-      Set.of("spark.master", "spark.memory", "server.port", "server.memory");
+      Set.of(
+          "spark.master",
+          "spark.memory",
+          "server.port",
+          "server.memory",
+          "server.requests-per-second",
+          "server.burst",
+          "server.trusted-proxies");
+
+  public Settings {
+    trustedProxies = List.copyOf(trustedProxies);
+  }
 
   /**
    * Reads the settings.
@@ -48,7 +68,12 @@ public record Settings(
           config.hasPath("spark.master") ? config.getString("spark.master") : "local[*]",
           config.hasPath("spark.memory") ? config.getString("spark.memory") : "3g",
           config.hasPath("server.port") ? config.getInt("server.port") : 7070,
-          config.hasPath("server.memory") ? config.getString("server.memory") : "1g");
+          config.hasPath("server.memory") ? config.getString("server.memory") : "1g",
+          number(config, "server.requests-per-second", 50),
+          number(config, "server.burst", 200),
+          config.hasPath("server.trusted-proxies")
+              ? config.getStringList("server.trusted-proxies")
+              : List.of());
     } catch (ConfigException unreadable) {
       throw new FaultyInput(
           List.of(
@@ -58,6 +83,10 @@ public record Settings(
                   "HOCON with " + new TreeSet<>(KEYS),
                   "correct the file")));
     }
+  }
+
+  private static int number(Config config, String key, int otherwise) {
+    return config.hasPath(key) ? config.getInt(key) : otherwise;
   }
 
   private static Fault fault(Path file, String found, String expected, String remedy) {

@@ -1,0 +1,24 @@
+package org.chokepoint.api.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Names and hashes that the release log keeps as one JSON object. */
+final class Hashes {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private Hashes() {}
+
+  static SortedMap<String, String> of(String text) {
+    try {
+      return text.isEmpty()
+          ? new TreeMap<>()
+          : JSON.readValue(text, new TypeReference<TreeMap<String, String>>() {});
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the release log has no JSON object in: " + text, e);
+    }
+  }
+}

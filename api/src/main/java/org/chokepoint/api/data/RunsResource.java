@@ -1,0 +1,42 @@
+package org.chokepoint.api.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chokepoint.api.format.Format;
+import org.chokepoint.api.http.Answer;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Resource;
+import org.chokepoint.api.release.CurrentRelease;
+
+/** The runs of the batch, newest first. */
+public record RunsResource(CurrentRelease releases) implements Resource.Standing {
+
+  @Override
+  public String path() {
+    return "/v1/runs";
+  }
+
+  @Override
+  public List<String> parameters() {
+    List<String> parameters = new ArrayList<>(List.of("state"));
+    parameters.addAll(Listing.PARAMETERS);
+    return parameters;
+  }
+
+  @Override
+  public List<Format> formats() {
+    return Format.ROWS;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    Optional<String> state = question.known("state", List.of("failed", "succeeded"));
+    List<Runs.Run> wanted =
+        Runs.of(releases).stream()
+            .filter(run -> state.map(run.state()::equals).orElse(true))
+            .toList();
+    return Listing.standing(question, Map.of(), Runs.rows(wanted));
+  }
+}

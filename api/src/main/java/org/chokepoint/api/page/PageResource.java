@@ -1,0 +1,51 @@
+package org.chokepoint.api.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chokepoint.api.http.Answer;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
+import org.chokepoint.api.http.Resource;
+import org.chokepoint.api.release.Release;
+
+/**
+ * A page of the site at its address.
+ *
+ * @param page the page
+ * @param pages fills its template
+ */
+public record PageResource(SitePage page, Pages pages) implements Resource.OfRelease {
+  @Override
+  public String path() {
+    return page.path();
+  }
+
+  @Override
+  public List<String> parameters() {
+    return Stream.concat(page.parameters().stream(), Stream.of("lang", "release")).toList();
+  }
+
+  @Override
+  public Answer answer(Question question, Release release) {
+    PageQuestion asked =
+        new PageQuestion(
+            question.language(), address(question.path()), question.query(), question.path());
+    try {
+      return Answer.text("text/html; charset=utf-8", pages.html(page, asked, release));
+    } catch (PageRefusal refusal) {
+      throw Refusal.of(refusal.status(), refusal.title())
+          .detail(refusal.detail())
+          .parameter(refusal.parameter())
+          .nearest(refusal.nearest());
+    }
+  }
+
+  private String address(Map<String, String> parts) {
+    String address = path();
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      address = address.replace("{" + part.getKey() + "}", Frame.part(part.getValue()));
+    }
+    return address;
+  }
+}

@@ -1,0 +1,245 @@
+package org.chokepoint.api.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.chokepoint.api.store.RichRows;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation of openapi.json, in every media type it names, against the running server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractTest {
+  private static final JsonNode DOCUMENT = document();
+  private static final String JSON = "application/json";
+
+  /** What stands in for the parts of a path. */
+  private static final Map<String, String> PARTS =
+      Map.ofEntries(
+          Map.entry("/v1/charts/{id}.svg", "/v1/charts/market-hhi.svg"),
+          Map.entry("/v1/charts/{id}.png", "/v1/charts/failure-rank.png?dataset=korea"),
+          Map.entry("/v1/cuts", "/v1/cuts?target=talk"),
+          Map.entry("/v1/datasets/{id}", "/v1/datasets/korea"),
+          Map.entry("/v1/failures/{node}", "/v1/failures/pangyo"),
+          Map.entry("/v1/firms/{id}", "/v1/firms/kakaotalk"),
+          Map.entry("/v1/incidents/{id}", "/v1/incidents/fire"),
+          Map.entry("/v1/markets/{id}", "/v1/markets/kr_messenger"),
+          Map.entry("/v1/measures/{id}", "/v1/measures/hhi"),
+          Map.entry("/v1/releases/{id}", "/v1/releases/" + RunningApi.RELEASE),
+          Map.entry("/v1/rules/{id}", "/v1/rules/KR-DOM-CR1"),
+          Map.entry("/v1/runs/{id}", "/v1/runs/run-" + RunningApi.RELEASE),
+          Map.entry("/v1/search", "/v1/search?q=kakao"));
+
+  private final RunningApi api;
+
+  ContractTest(@TempDir Path folder) {
+    this.api = RunningApi.with(folder, RichRows.rows());
+  }
+
+  @BeforeAll
+  void publishAnother() {
+    List<org.chokepoint.api.store.StoredRow> rows = new ArrayList<>(RichRows.rows());
+    rows.removeIf(row -> "cr3".equals(row.cells().get("measure")));
+    rows.removeIf(row -> row.cells().containsValue("line"));
+    api.publish("20261123T000000Z-00000000", "2026-11-23T00:00:00Z", rows);
+    api.publish("20261124T000000Z-00000000", "2026-11-24T00:00:00Z", RichRows.rows());
+  }
+
+  @AfterAll
+  void stop() {
+    api.close();
+  }
+
+  static Stream<Arguments> readings() {
+    List<Arguments> all = new ArrayList<>();
+    DOCUMENT
+        .get("paths")
+        .fields()
+        .forEachRemaining(
+            path ->
+                path.getValue()
+                    .at("/get/responses/200/content")
+                    .fieldNames()
+                    .forEachRemaining(type -> all.add(Arguments.of(path.getKey(), type))));
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readings")
+  void everyReadingIsAnsweredInEveryTypeAsDescribed(String path, String type) {
+    String address = PARTS.getOrDefault(path, path);
+    HttpResponse<byte[]> response = api.bytes(address, "Accept", type);
+    assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+    JsonNode answer = DOCUMENT.at("/paths/" + escaped(path) + "/get/responses/200");
+    answer
+        .path("headers")
+        .fieldNames()
+        .forEachRemaining(name -> checkHeader(address, type, name, response));
+    check(type, answer.at("/content/" + escaped(type) + "/schema"), response, address);
+  }
+
+  /** A file's name comes with files, and only lists depend on request headers. */
+  private static void checkHeader(
+      String address, String type, String name, HttpResponse<byte[]> response) {
+    if (!name.equals("Content-Disposition") || !type.equals(JSON)) {
+      assertThat(response.headers().firstValue(name)).as(address + " " + name).isPresent();
+    }
+  }
+
+  private static void check(
+      String type, JsonNode schema, HttpResponse<byte[]> response, String address) {
+    switch (type) {
+      case JSON -> checkJson(schema, RunningApi.parse(text(response)), address);
+      case "application/x-ndjson" ->
+          text(response)
+              .lines()
+              .forEach(line -> checkJson(schema, RunningApi.parse(line), address));
+      case "application/vnd.apache.parquet" ->
+          assertThat(text(response)).startsWith("PAR1").endsWith("PAR1");
+      default -> assertThat(response.body()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void theColumnsOfCsvAreTheMembersOfJson() {
+    readings()
+        .map(Arguments::get)
+        .filter(given -> given[1].equals("text/csv"))
+        .map(given -> String.valueOf(given[0]))
+        .forEach(
+            path -> {
+              String row =
+                  DOCUMENT
+                      .at("/paths/" + escaped(path) + "/get/responses/200/content")
+                      .at("/application~1x-ndjson/schema/$ref")
+                      .asText();
+              List<String> members = new ArrayList<>();
+              DOCUMENT
+                  .at(row.substring(1) + "/properties")
+                  .fieldNames()
+                  .forEachRemaining(members::add);
+              String csv = text(api.bytes(PARTS.getOrDefault(path, path), "Accept", "text/csv"));
+              assertThat(csv.lines().findFirst().orElse(""))
+                  .as(path)
+                  .isEqualTo(String.join(",", members));
+            });
+  }
+
+  static Stream<Arguments> postings() {
+    List<Arguments> all = new ArrayList<>();
+    DOCUMENT
+        .get("paths")
+        .fields()
+        .forEachRemaining(
+            path -> {
+              JsonNode post = path.getValue().path("post");
+              if (!post.isMissingNode()) {
+                all.add(Arguments.of(path.getKey(), post));
+              }
+            });
+    return all.stream();
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("postings")
+  void everyQuestionWithABodyIsAnsweredAsDescribed(String path, JsonNode post) {
+    JsonNode example = post.at("/requestBody/content/application~1json/example");
+    HttpResponse<String> response =
+        api.send(
+            api.request(path)
+                .header("Content-Type", JSON)
+                .POST(BodyPublishers.ofString(example.toString()))
+                .build());
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    checkJson(
+        post.at("/responses/200/content/application~1json/schema"),
+        RunningApi.parse(response.body()),
+        path);
+  }
+
+  @Test
+  void problemsAreAsDescribed() {
+    JsonNode schema =
+        DOCUMENT.at("/components/responses/Problem/content/application~1problem+json/schema");
+    for (String path :
+        List.of("/v1/values?measur=hhi", "/v1/values?measure=hhy", "/v1/valuez", "/v1/cuts")) {
+      checkJson(schema, RunningApi.parse(api.get(path).body()), path);
+    }
+  }
+
+  /** By the schema, and no member that it does not name. */
+  private static void checkJson(JsonNode schema, JsonNode value, String where) {
+    ObjectNode whole = (ObjectNode) RunningApi.parse(withDefinitions(schema));
+    whole.set("$defs", RunningApi.parse(withDefinitions(DOCUMENT.at("/components/schemas"))));
+    JsonSchema compiled =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+    assertThat(compiled.validate(value)).as(where).isEmpty();
+    named(schema, value, where);
+  }
+
+  /** References as a schema by itself has them. */
+  private static String withDefinitions(JsonNode schema) {
+    return schema.toString().replace("#/components/schemas/", "#/$defs/");
+  }
+
+  private static void named(JsonNode schema, JsonNode value, String where) {
+    if (schema.has("$ref")) {
+      named(DOCUMENT.at(schema.get("$ref").asText().substring(1)), value, where);
+    } else if (schema.has("properties") && value.isObject()) {
+      TreeSet<String> members = new TreeSet<>();
+      value.fieldNames().forEachRemaining(members::add);
+      schema.get("properties").fieldNames().forEachRemaining(members::remove);
+      assertThat(members).as(where).isEmpty();
+      value
+          .fields()
+          .forEachRemaining(
+              member ->
+                  named(
+                      schema.get("properties").get(member.getKey()),
+                      member.getValue(),
+                      where + "/" + member.getKey()));
+    } else if (schema.has("items")) {
+      value.forEach(item -> named(schema.get("items"), item, where + "[]"));
+    }
+  }
+
+  private static String escaped(String part) {
+    return part.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static String text(HttpResponse<byte[]> response) {
+    return new String(response.body(), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode document() {
+    try (InputStream in = ContractTest.class.getResourceAsStream("openapi.json")) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
