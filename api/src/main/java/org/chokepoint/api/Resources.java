@@ -43,6 +43,12 @@ import org.chokepoint.api.page.ProblemPage;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.search.Search;
 import org.chokepoint.api.site.Site;
+import org.chokepoint.api.whatif.ExplainedFailureResource;
+import org.chokepoint.api.whatif.ExplainedValueResource;
+import org.chokepoint.api.whatif.MergerResource;
+import org.chokepoint.api.whatif.OutageResource;
+import org.chokepoint.api.whatif.PostedQuestion;
+import org.chokepoint.api.whatif.RemedyResource;
 import org.chokepoint.reports.chart.Charts;
 
 /** Everything that can be read here. */
@@ -103,6 +109,9 @@ public final class Resources {
   public static List<Resource> all(
       CurrentRelease releases, RuleShelf rules, Pictures pictures, Meters meters) {
     Search search = new Search();
+    MergerResource merger = new MergerResource(rules.books());
+    OutageResource outage = new OutageResource();
+    RemedyResource remedy = new RemedyResource();
     Charts charts = Charts.shipped();
     Stream<Resource> others =
         Stream.of(
@@ -132,6 +141,14 @@ public final class Resources {
             new RunsResource(releases),
             new RunResource(releases),
             new SearchResource(search),
+            merger,
+            new PostedQuestion<>(merger.path(), MergerResource.Asked.class, merger::answer),
+            outage,
+            new PostedQuestion<>(outage.path(), OutageResource.Asked.class, outage::answer),
+            remedy,
+            new PostedQuestion<>(remedy.path(), RemedyResource.Asked.class, remedy::answer),
+            new ExplainedValueResource(),
+            new ExplainedFailureResource(),
             new StoredFile("/openapi.json", "application/json", "openapi.json"),
             new HealthResource(releases),
             new MetricsResource(meters));

@@ -1,4 +1,4 @@
-/** Dependency graphs from and to the formats of others. */
+/** Dependency graphs from and to the formats of others, and changes of them from text. */
 @NullMarked
 package org.chokepoint.exchange;
 

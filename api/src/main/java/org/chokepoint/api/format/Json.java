@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Answers as JSON: records in the order of their components, names in snake case. */
 public final class Json {
@@ -16,7 +18,9 @@ public final class Json {
           .addModule(
               new SimpleModule()
                   .addSerializer(Double.class, new PlainNumbers())
-                  .addSerializer(double.class, new PlainNumbers()))
+                  .addSerializer(double.class, new PlainNumbers())
+                  .addSerializer(OptionalDouble.class, new OptionalNumbers())
+                  .addSerializer(Optional.class, new Optionals()))
           .build();
 
   private Json() {}

@@ -24,6 +24,7 @@ public record StoredTable(String name, List<StoredColumn> columns) {
               Stream.of(
                       CanonicalTables.MARKET,
                       CanonicalTables.FIRM,
+                      CanonicalTables.AFFILIATION,
                       CanonicalTables.SHARE,
                       CanonicalTables.NODE,
                       CanonicalTables.DEPENDENCY,

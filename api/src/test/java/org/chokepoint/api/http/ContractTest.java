@@ -44,6 +44,7 @@ class ContractTest {
           Map.entry("/v1/cuts", "/v1/cuts?target=talk"),
           Map.entry("/v1/datasets/{id}", "/v1/datasets/korea"),
           Map.entry("/v1/failures/{node}", "/v1/failures/pangyo"),
+          Map.entry("/v1/failures/{node}/explain", "/v1/failures/pangyo/explain?dataset=korea"),
           Map.entry("/v1/firms/{id}", "/v1/firms/kakaotalk"),
           Map.entry("/v1/incidents/{id}", "/v1/incidents/fire"),
           Map.entry("/v1/markets/{id}", "/v1/markets/kr_messenger"),
@@ -51,7 +52,16 @@ class ContractTest {
           Map.entry("/v1/releases/{id}", "/v1/releases/" + RunningApi.RELEASE),
           Map.entry("/v1/rules/{id}", "/v1/rules/KR-DOM-CR1"),
           Map.entry("/v1/runs/{id}", "/v1/runs/run-" + RunningApi.RELEASE),
-          Map.entry("/v1/search", "/v1/search?q=kakao"));
+          Map.entry("/v1/search", "/v1/search?q=kakao"),
+          Map.entry(
+              "/v1/values/explain",
+              "/v1/values/explain?dataset=korea&subject=kr_messenger&period=2022"),
+          Map.entry(
+              "/v1/what-if/merger", "/v1/what-if/merger?market=kr_messenger&firms=kakaotalk,line"),
+          Map.entry("/v1/what-if/outage", "/v1/what-if/outage?fail=pangyo"),
+          Map.entry(
+              "/v1/what-if/remedy",
+              "/v1/what-if/remedy?fail=pangyo&remedies=second-site:Auth:dc2"));
 
   private final RunningApi api;
 

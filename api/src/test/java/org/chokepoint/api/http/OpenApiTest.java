@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,15 +85,24 @@ class OpenApiTest {
         Pictures pictures = new Pictures();
         Meters meters = new Meters(none)) {
       for (Resource resource : Resources.all(none, RuleShelf.EMPTY, pictures, meters)) {
+        if (!data(resource)) {
+          continue;
+        }
         Set<String> parameters = new TreeSet<>();
         Asked.parameters(resource).forEach(name -> parameters.add("query " + name));
         Matcher parts = PART.matcher(resource.path());
         while (parts.find()) {
           parameters.add("path " + parts.group(1));
         }
-        paths.put(resource.path(), parameters);
+        paths.computeIfAbsent(resource.path(), absent -> new TreeSet<>()).addAll(parameters);
       }
     }
     return paths;
+  }
+
+  /** Pages, styles, scripts and icons are no part of the data API. */
+  private static boolean data(Resource resource) {
+    return resource.path().startsWith("/v1/")
+        || List.of("/openapi.json", "/health", "/metrics", "/oembed").contains(resource.path());
   }
 }

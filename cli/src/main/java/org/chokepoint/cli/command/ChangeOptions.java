@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chokepoint.cli.input.ChangeWords;
 import org.chokepoint.cli.input.Mistakes;
+import org.chokepoint.exchange.ChangeWords;
 import org.chokepoint.graph.Holding;
 import org.chokepoint.graph.Holdings;
 import org.chokepoint.graph.Semantics;
@@ -85,7 +85,8 @@ final class ChangeOptions {
                     firms.isEmpty()
                         ? "fill the column 'firm' of the nodes file"
                         : NearestName.hint(holder, firms)));
-    List<Remedy> read = new ChangeWords("--change", on.nodes(), mistakes).read(changes, before);
+    List<Remedy> read =
+        new ChangeWords(on.nodes().scene("--change"), mistakes::add).read(changes, before);
     return Optional.of(new StatedChanges(before, read, fail, failHolder, semantics));
   }
 

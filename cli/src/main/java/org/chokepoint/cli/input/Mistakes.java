@@ -39,6 +39,11 @@ public final class Mistakes {
     faults.add(new Fault(kind, "", option, 0, "", found, expected, remedy));
   }
 
+  /** A fault that somebody else found. */
+  public void add(Fault fault) {
+    faults.add(fault);
+  }
+
   /** What keeps a scenario from being played. */
   public void add(String option, List<Objection> objections) {
     objections.forEach(

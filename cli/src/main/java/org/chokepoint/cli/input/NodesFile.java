@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chokepoint.exchange.ChangeScene;
 import org.chokepoint.table.TableRow;
 
 /**
@@ -71,6 +74,13 @@ public record NodesFile(Map<String, Node> nodes) {
           }
         });
     return services;
+  }
+
+  /** Where changes that an option spells are made. */
+  public ChangeScene scene(String option) {
+    Set<String> sites = new TreeSet<>(nodes.keySet());
+    sites.removeIf(node -> !is(node, "site"));
+    return new ChangeScene(option, "the nodes file", sites, services());
   }
 
   /** The chance of each node that has one. */

@@ -77,8 +77,12 @@ public final class BestAdditions {
     return of(graph, threats, candidates, most, objective, semantics, WORK);
   }
 
-  /** The same with another amount of work; 0 leaves the greedy answer and its bound. */
-  static Answer of(
+  /**
+   * The same with another amount of work than {@link #WORK}, for those who cannot wait.
+   *
+   * @param work scenarios times nodes and members; 0 leaves the greedy answer and its bound
+   */
+  public static Answer of(
       DependencyGraph graph,
       Threats threats,
       List<Addition> candidates,

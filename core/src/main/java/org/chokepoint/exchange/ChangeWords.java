@@ -1,10 +1,12 @@
-package org.chokepoint.cli.input;
+package org.chokepoint.exchange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.chokepoint.graph.Holding;
 import org.chokepoint.graph.remedy.Dispersal;
 import org.chokepoint.graph.remedy.Divestiture;
@@ -14,28 +16,26 @@ import org.chokepoint.graph.remedy.Merger;
 import org.chokepoint.graph.remedy.Remedy;
 import org.chokepoint.graph.remedy.SecondSite;
 import org.chokepoint.graph.remedy.Situation;
+import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultKind;
 
 /**
- * Reads the changes that an option spells, such as {@code second-site:login:dc2}, each against the
- * situation that those before it leave. One with a mistake is passed over, so that the mistakes of
- * all are found.
+ * Reads changes from text, such as {@code second-site:login:dc2}, each against the situation that
+ * those before it leave. One with a mistake is passed over, so that the mistakes of all are found.
  */
 public final class ChangeWords {
-  private final String option;
-  private final NodesFile nodes;
-  private final Mistakes mistakes;
+  private final ChangeScene scene;
+  private final Consumer<Fault> faults;
 
   /**
-   * A reader that keeps what it cannot read among the mistakes.
+   * A reader.
    *
-   * @param option which spells them
-   * @param nodes what is known of the nodes: which are sites, and the services of each market
+   * @param scene where the changes are made
+   * @param faults takes what is wrong with them
    */
-  public ChangeWords(String option, NodesFile nodes, Mistakes mistakes) {
-    this.option = option;
-    this.nodes = nodes;
-    this.mistakes = mistakes;
+  public ChangeWords(ChangeScene scene, Consumer<Fault> faults) {
+    this.scene = scene;
+    this.faults = faults;
   }
 
   /** The changes, in the order given. */
@@ -53,7 +53,7 @@ public final class ChangeWords {
   }
 
   private Optional<Remedy> change(String text, Situation at) {
-    ChangeChecks checks = new ChangeChecks(option, text, at, nodes, mistakes);
+    ChangeChecks checks = new ChangeChecks(scene, text, at, faults);
     List<String> parts = split(text, ":");
     Optional<ChangeForm> form = ChangeForm.of(parts.get(0));
     if (form.isEmpty()) {
@@ -104,13 +104,13 @@ public final class ChangeWords {
   }
 
   private Optional<Remedy> interoperability(String market, ChangeChecks checks) {
-    Map<String, List<String>> markets = nodes.services();
+    Map<String, List<String>> markets = new TreeMap<>(scene.services());
     markets.values().removeIf(services -> services.size() < 2);
     if (!markets.containsKey(market)) {
       checks.unknown(
           FaultKind.UNKNOWN_REFERENCE,
           market,
-          "a market of which the nodes file names two services or more",
+          "a market of which " + scene.nodes() + " names two services or more",
           markets.keySet());
       return Optional.empty();
     }

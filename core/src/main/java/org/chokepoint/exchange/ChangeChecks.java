@@ -1,37 +1,36 @@
-package org.chokepoint.cli.input;
+package org.chokepoint.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.chokepoint.graph.DependencyGraph;
 import org.chokepoint.graph.Holding;
 import org.chokepoint.graph.remedy.Situation;
+import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultKind;
 import org.chokepoint.table.NearestName;
 
-/** Whether what one change names is there; what is not is kept among the mistakes. */
+/** Whether what one change names is there; what is not is handed on as a fault. */
 final class ChangeChecks {
-  private final String option;
+  private final ChangeScene scene;
   private final String text;
   private final Situation at;
-  private final NodesFile nodes;
-  private final Mistakes mistakes;
+  private final Consumer<Fault> faults;
 
-  ChangeChecks(String option, String text, Situation at, NodesFile nodes, Mistakes mistakes) {
-    this.option = option;
+  ChangeChecks(ChangeScene scene, String text, Situation at, Consumer<Fault> faults) {
+    this.scene = scene;
     this.text = text;
     this.at = at;
-    this.nodes = nodes;
-    this.mistakes = mistakes;
+    this.faults = faults;
   }
 
   void misspelt(ChangeForm form) {
-    mistakes.add(
+    add(
         FaultKind.BAD_SETTING,
-        option,
         "'" + text + "'",
         form.word() + ":" + form.parts(),
         "write it as in " + form.example());
@@ -43,7 +42,11 @@ final class ChangeChecks {
   }
 
   private void fault(FaultKind kind, String found, String expected, String remedy) {
-    mistakes.add(kind, option, found + " in " + text, expected, remedy);
+    add(kind, found + " in " + text, expected, remedy);
+  }
+
+  private void add(FaultKind kind, String found, String expected, String remedy) {
+    faults.accept(new Fault(kind, "", scene.asked(), 0, "", found, expected, remedy));
   }
 
   /** The group of a node, by its number. */
@@ -105,7 +108,9 @@ final class ChangeChecks {
   }
 
   private boolean isOnSite(int group) {
-    return nodes.is(at.graph().name(at.graph().member(at.graph().firstMember(group))), "site");
+    return scene
+        .sites()
+        .contains(at.graph().name(at.graph().member(at.graph().firstMember(group))));
   }
 
   /** Whether a provider can join a group that is there: not the dependent, and not in it. */
@@ -139,7 +144,7 @@ final class ChangeChecks {
       unknown(
           FaultKind.UNKNOWN_REFERENCE,
           name,
-          "a firm of the nodes file",
+          "a firm of " + scene.nodes(),
           at.holdings().stream().map(Holding::holder).toList());
     }
     return holding;

@@ -1,4 +1,4 @@
-package org.chokepoint.cli.input;
+package org.chokepoint.exchange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,12 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How each change of a graph or of holdings is spelt. */
-enum ChangeForm {
+public enum ChangeForm {
+  /** Another site stands in for the one that a node stands on. */
   SECOND_SITE("NODE:SITE or NODE:GROUP:SITE", 2, 3, "login:dc2"),
+  /** A group gains a member. */
   EXTRA_PROVIDER("DEPENDENT:GROUP:PROVIDER", 3, 3, "shop:dns:ns2"),
+  /** A control plane stands on more than its one site. */
   DISPERSAL("NODE or NODE:GROUP", 1, 2, "controller"),
+  /** The services of a market stand in for each other. */
   INTEROPERABILITY("MARKET", 1, 1, "messenger"),
+  /** A holder sells nodes to another. */
   DIVESTITURE("SELLER:NODE,...:BUYER", 3, 3, "a:dc1,dc2:b"),
+  /** Two holders become one. */
   MERGER("HOLDER,HOLDER", 1, 1, "a,b");
 
   private final String parts;
@@ -27,17 +33,17 @@ enum ChangeForm {
   }
 
   /** The word it begins with. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What follows the word. */
-  String parts() {
+  public String parts() {
     return parts;
   }
 
   /** One that is spelt right. */
-  String example() {
+  public String example() {
     return word() + ":" + example;
   }
 
@@ -46,11 +52,13 @@ enum ChangeForm {
     return count >= fewest && count <= most;
   }
 
-  static List<String> words() {
+  /** All words. */
+  public static List<String> words() {
     return Arrays.stream(values()).map(ChangeForm::word).toList();
   }
 
-  static Optional<ChangeForm> of(String word) {
+  /** The form of a word, if there is one. */
+  public static Optional<ChangeForm> of(String word) {
     return Arrays.stream(values()).filter(form -> form.word().equals(word)).findFirst();
   }
 }

@@ -1,0 +1,5 @@
+/** What-if questions and explanations, asked by address or with a body. */
+@NullMarked
+package org.chokepoint.api.whatif;
+
+import org.jspecify.annotations.NullMarked;
