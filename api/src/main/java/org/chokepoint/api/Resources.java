@@ -30,6 +30,7 @@ import org.chokepoint.api.data.TableResource;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ChartResource;
 import org.chokepoint.api.http.ChartResource.Format;
+import org.chokepoint.api.http.CytoscapeScript;
 import org.chokepoint.api.http.HealthResource;
 import org.chokepoint.api.http.Meters;
 import org.chokepoint.api.http.MetricsResource;
@@ -117,6 +118,11 @@ public final class Resources {
         Stream.of(
             new StoredFile("/chokepoint.css", "text/css; charset=utf-8", "chokepoint.css"),
             new StoredFile("/site.js", "text/javascript; charset=utf-8", "site.js"),
+            new StoredFile("/copy.js", "text/javascript; charset=utf-8", "copy.js"),
+            new StoredFile(
+                "/neighbourhood.js", "text/javascript; charset=utf-8", "neighbourhood.js"),
+            new StoredFile("/what-if.js", "text/javascript; charset=utf-8", "what-if.js"),
+            CytoscapeScript.file(),
             new StoredFile("/favicon.svg", "image/svg+xml", "favicon.svg"),
             new ChartResource(Format.SVG, charts, pictures),
             new ChartResource(Format.PNG, charts, pictures),
@@ -154,7 +160,8 @@ public final class Resources {
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();
-    Site.pages(charts).forEach(page -> all.add(new PageResource(page, pages)));
+    Site.pages(charts, releases, rules.books(), search)
+        .forEach(page -> all.add(new PageResource(page, pages)));
     others.forEach(all::add);
     all.addAll(TABLES);
     return List.copyOf(all);

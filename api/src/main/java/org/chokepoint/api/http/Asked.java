@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chokepoint.api.format.Format;
 import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
@@ -75,12 +76,13 @@ record Asked(Resource resource, String path, Question question) {
             .parameter(name)
             .nearest(NearestName.of(name, known));
       }
-      if (given.getValue().size() > 1) {
+      if (given.getValue().size() > 1 && !resource.lists().contains(name)) {
         throw Refusal.of(400, "repeated parameter")
             .detail("%s is given %d times, expected once".formatted(name, given.getValue().size()))
             .parameter(name);
       }
-      String value = given.getValue().get(0);
+      String value =
+          given.getValue().stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(","));
       if (!value.isEmpty()) { // an empty field of a form is not an answer
         query.put(name, value);
       }

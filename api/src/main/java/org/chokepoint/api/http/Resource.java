@@ -18,6 +18,11 @@ public sealed interface Resource {
   /** The query parameters it knows. */
   List<String> parameters();
 
+  /** Those of them that may be given several times; they are then joined by commas. */
+  default List<String> lists() {
+    return List.of();
+  }
+
   /** The formats it can be asked in, the usual one first; none where it has a form of its own. */
   default List<Format> formats() {
     return List.of();

@@ -75,6 +75,17 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
     return address(path, query);
   }
 
+  /** An address that is already written, pinned to the release shown. */
+  public String pinned(String address) {
+    return address + (address.contains("?") ? "&" : "?") + "release=" + part(release());
+  }
+
+  /** An address that is already written, in the language and release the reader chose. */
+  public String keeping(String address) {
+    String kept = to("", "kept", "").replaceFirst("^\\?", "");
+    return kept.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + kept;
+  }
+
   /** This page in another language. */
   public String in(Language other) {
     return with("lang", other.id());

@@ -27,12 +27,18 @@ public record PageResource(SitePage page, Pages pages) implements Resource.OfRel
   }
 
   @Override
+  public List<String> lists() {
+    return page.lists();
+  }
+
+  @Override
   public Answer answer(Question question, Release release) {
     PageQuestion asked =
         new PageQuestion(
             question.language(), address(question.path()), question.query(), question.path());
     try {
-      return Answer.text("text/html; charset=utf-8", pages.html(page, asked, release));
+      Answer answer = Answer.text("text/html; charset=utf-8", pages.html(page, asked, release));
+      return page.ofOneRelease() ? answer : answer.nowOnly();
     } catch (PageRefusal refusal) {
       throw Refusal.of(refusal.status(), refusal.title())
           .detail(refusal.detail())

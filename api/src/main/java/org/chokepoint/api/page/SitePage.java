@@ -14,6 +14,16 @@ public interface SitePage {
   /** The query parameters it knows, besides the language and the release. */
   List<String> parameters();
 
+  /** Those of them that may be given several times, as checkboxes do; each lists with commas. */
+  default List<String> lists() {
+    return List.of();
+  }
+
+  /** Whether it shows one release and nothing else, so that it stays the same. */
+  default boolean ofOneRelease() {
+    return true;
+  }
+
   /**
    * What the page shows, read while the release is leased.
    *

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.chokepoint.reports.text.Language;
 
 /**
@@ -20,7 +21,25 @@ import org.chokepoint.reports.text.Language;
  */
 public final class Words {
   /** The parts of the site that have words. To add one: its files, one entry here. */
-  public static final List<String> PARTS = List.of("site", "front");
+  public static final List<String> PARTS =
+      List.of(
+          "site",
+          "front",
+          "market",
+          "firm",
+          "compare",
+          "measure",
+          "rule",
+          "find",
+          "explain",
+          "failure",
+          "merger",
+          "outage",
+          "incident",
+          "dataset",
+          "release",
+          "run",
+          "api");
 
   private static final Map<Language, Words> ALL =
       Map.of(Language.EN, read(Language.EN), Language.KO, read(Language.KO));
@@ -48,7 +67,7 @@ public final class Words {
   }
 
   /** The keys there are. */
-  public java.util.Set<String> keys() {
+  public Set<String> keys() {
     return formats.keySet();
   }
 
