@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.chokepoint.table.NearestName;
  * @param rules the folder of rule books, if they are to be shown
  * @param throttle how much one address may ask
  * @param started when the work that the summary is of began, if it is to say how long it took
+ * @param files what to write to files instead
  */
 record ServerArguments(
     Path home,
@@ -27,18 +30,22 @@ record ServerArguments(
     Set<Step> then,
     Optional<Path> rules,
     Throttle throttle,
-    Optional<Instant> started) {
+    Optional<Instant> started,
+    Optional<FilesAsked> files) {
   static final int PORT = 7070;
   private static final List<String> ALONE = List.of("--no-serve", "--summary");
   private static final List<String> VALUED =
-      List.of(
-          "--home",
-          "--port",
-          "--rules",
-          "--requests-per-second",
-          "--burst",
-          "--trusted-proxies",
-          "--started");
+      Stream.concat(
+              Stream.of(
+                  "--home",
+                  "--port",
+                  "--rules",
+                  "--requests-per-second",
+                  "--burst",
+                  "--trusted-proxies",
+                  "--started"),
+              FilesAsked.OPTIONS.stream())
+          .toList();
 
   /** What the server does. */
   enum Step {
@@ -77,11 +84,16 @@ record ServerArguments(
     Optional<Path> rules = after("--rules", words, faults).map(Path::of);
     Optional<Instant> started =
         after("--started", words, faults).flatMap(text -> instant(text, faults));
+    Map<String, String> given = new HashMap<>();
+    for (String option : FilesAsked.OPTIONS) {
+      after(option, words, faults).ifPresent(value -> given.put(option, value));
+    }
+    Optional<FilesAsked> files = FilesAsked.of(given, faults);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
     return new ServerArguments(
-        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started);
+        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started, files);
   }
 
   private static Set<Step> steps(List<String> words) {

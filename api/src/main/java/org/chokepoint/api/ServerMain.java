@@ -22,8 +22,9 @@ import org.chokepoint.table.FaultyInput;
 
 /**
  * The server process: {@code --home DIR [--port N] [--rules DIR] [--requests-per-second N] [--burst
- * N] [--trusted-proxies LIST] [--summary] [--no-serve]}. Exit 0 done; 2 the user's mistake, all of
- * them listed; 1 our bug.
+ * N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report
+ * DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or {@code
+ * --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -67,6 +68,9 @@ public final class ServerMain {
       releases.close();
       return 2;
     }
+    if (arguments.files().isPresent()) {
+      return files(arguments, arguments.files().get(), releases);
+    }
     if (arguments.then().contains(ServerArguments.Step.SUMMARY)) {
       summary.get().forEach(out::println);
       ending(arguments, store).forEach(out::println);
@@ -76,6 +80,19 @@ public final class ServerMain {
     }
     releases.close();
     return 0;
+  }
+
+  private int files(ServerArguments arguments, FilesAsked asked, CurrentRelease releases) {
+    try (releases) {
+      return new FilesWritten(releases, Resources.offer(rules(arguments)), out, err).write(asked);
+    } catch (FaultyInput faulty) {
+      faulty.faults().forEach(fault -> err.println(fault.message()));
+      return 2;
+    }
+  }
+
+  private static RuleShelf rules(ServerArguments arguments) {
+    return arguments.rules().map(RuleShelf::read).orElse(RuleShelf.EMPTY);
   }
 
   /** Where the files are, how long it took, and what to do next. */
@@ -114,8 +131,7 @@ public final class ServerMain {
     int port = arguments.port();
     Optional<ApiServer> server;
     try {
-      RuleShelf rules = arguments.rules().map(RuleShelf::read).orElse(RuleShelf.EMPTY);
-      server = start(arguments, rules, releases);
+      server = start(arguments, rules(arguments), releases);
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       releases.close();

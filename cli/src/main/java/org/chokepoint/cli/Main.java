@@ -6,6 +6,7 @@ import org.chokepoint.cli.command.BacktestCommand;
 import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
+import org.chokepoint.cli.command.ExportCommand;
 import org.chokepoint.cli.command.FailuresCommand;
 import org.chokepoint.cli.command.GenerateCommand;
 import org.chokepoint.cli.command.GraphCommand;
@@ -13,6 +14,7 @@ import org.chokepoint.cli.command.MeasureCommand;
 import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.OutageCommand;
 import org.chokepoint.cli.command.RemediesCommand;
+import org.chokepoint.cli.command.ReportCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
 import org.chokepoint.cli.command.StructureCommand;
@@ -38,6 +40,8 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RunCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
+      ReportCommand.class,
       MeasureCommand.class,
       FailuresCommand.class,
       StructureCommand.class,

@@ -6,6 +6,8 @@ import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.chokepoint.api.release.CurrentRelease;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -15,9 +17,11 @@ public final class ApiServer implements AutoCloseable {
   private final URI address;
   private final Pictures pictures;
   private final Meters meters;
+  private final List<Resource> resources;
 
-  private ApiServer(Javalin javalin, Pictures pictures, Meters meters) {
+  private ApiServer(Javalin javalin, Pictures pictures, Meters meters, List<Resource> resources) {
     this.javalin = javalin;
+    this.resources = List.copyOf(resources);
     this.address = URI.create("http://127.0.0.1:" + javalin.port());
     this.pictures = pictures;
     this.meters = meters;
@@ -44,9 +48,10 @@ public final class ApiServer implements AutoCloseable {
     Pictures pictures = new Pictures();
     Meters meters = new Meters(releases);
     AnswerCache answers = new AnswerCache(settings.cacheBytes(), meters);
+    List<Resource> resources = offer.resources(releases, pictures, meters);
     Routes routes =
         new Routes(
-            offer.resources(releases, pictures, meters),
+            resources,
             new Gate(new Leases(releases), answers, version()),
             new LocalHosts(settings.hosts()),
             new RateLimit(settings.throttle(), System::nanoTime),
@@ -60,7 +65,7 @@ public final class ApiServer implements AutoCloseable {
       meters.close();
       throw e;
     }
-    return new ApiServer(javalin, pictures, meters);
+    return new ApiServer(javalin, pictures, meters, resources);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings, Routes routes) {
@@ -83,6 +88,13 @@ public final class ApiServer implements AutoCloseable {
   /** The address to open. */
   public URI address() {
     return address;
+  }
+
+  /** Every address it reads, parts in braces standing for any text, with its query parameters. */
+  public SortedMap<String, List<String>> addresses() {
+    SortedMap<String, List<String>> addresses = new TreeMap<>();
+    resources.forEach(resource -> addresses.putIfAbsent(resource.path(), resource.parameters()));
+    return addresses;
   }
 
   /** Stops listening, answers what was accepted, and returns. */

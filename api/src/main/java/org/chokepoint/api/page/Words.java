@@ -39,7 +39,8 @@ public final class Words {
           "dataset",
           "release",
           "run",
-          "api");
+          "api",
+          "export");
 
   private static final Map<Language, Words> ALL =
       Map.of(Language.EN, read(Language.EN), Language.KO, read(Language.KO));

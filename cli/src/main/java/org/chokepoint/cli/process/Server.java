@@ -1,6 +1,7 @@
 package org.chokepoint.cli.process;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,20 @@ public final class Server {
       arguments.add("--no-serve");
     }
     return run(arguments, port.isPresent() ? JavaProcess.Tuning.LONG : JavaProcess.Tuning.SHORT);
+  }
+
+  /** Writes the whole site of a release into a folder; returns the exit code. */
+  public int export(Path site, Optional<String> release) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("--site", site.toString()));
+    release.ifPresent(id -> arguments.addAll(List.of("--release", id)));
+    return run(arguments, JavaProcess.Tuning.LONG);
+  }
+
+  /** Writes a study of a dataset; the options are the server process's own. */
+  public int report(String dataset, List<String> options) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("--report", dataset));
+    arguments.addAll(options);
+    return run(arguments, JavaProcess.Tuning.SHORT);
   }
 
   private int run(List<String> arguments, JavaProcess.Tuning tuning)
