@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.chart.ChartFiles;
+import org.chokepoint.api.chart.ChartFormat;
+import org.chokepoint.api.chart.ChartResource;
+import org.chokepoint.api.chart.ChartsResource;
+import org.chokepoint.api.chart.OembedResource;
+import org.chokepoint.api.chart.ScriptLibrary;
 import org.chokepoint.api.data.CutsResource;
 import org.chokepoint.api.data.DatasetResource;
 import org.chokepoint.api.data.DatasetsResource;
@@ -28,13 +34,10 @@ import org.chokepoint.api.data.SearchResource;
 import org.chokepoint.api.data.SourceChangesResource;
 import org.chokepoint.api.data.TableResource;
 import org.chokepoint.api.http.ApiServer;
-import org.chokepoint.api.http.ChartResource;
-import org.chokepoint.api.http.ChartResource.Format;
 import org.chokepoint.api.http.CytoscapeScript;
 import org.chokepoint.api.http.HealthResource;
 import org.chokepoint.api.http.Meters;
 import org.chokepoint.api.http.MetricsResource;
-import org.chokepoint.api.http.Pictures;
 import org.chokepoint.api.http.ProblemPages;
 import org.chokepoint.api.http.Resource;
 import org.chokepoint.api.http.StoredFile;
@@ -90,10 +93,21 @@ public final class Resources {
 
   /** What the server offers: all resources, judged by those rules, and problems as pages. */
   public static ApiServer.Offer offer(RuleShelf rules) {
+    ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
-      public List<Resource> resources(CurrentRelease releases, Pictures pictures, Meters meters) {
-        return all(releases, rules, pictures, meters);
+      public List<Resource> resources(CurrentRelease releases, Meters meters) {
+        return all(releases, rules, files, meters);
+      }
+
+      @Override
+      public void warm() {
+        files.warm();
+      }
+
+      @Override
+      public void close() {
+        files.close();
       }
 
       @Override
@@ -108,7 +122,7 @@ public final class Resources {
 
   /** All resources of those releases. */
   public static List<Resource> all(
-      CurrentRelease releases, RuleShelf rules, Pictures pictures, Meters meters) {
+      CurrentRelease releases, RuleShelf rules, ChartFiles files, Meters meters) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
     OutageResource outage = new OutageResource();
@@ -124,8 +138,10 @@ public final class Resources {
             new StoredFile("/what-if.js", "text/javascript; charset=utf-8", "what-if.js"),
             CytoscapeScript.file(),
             new StoredFile("/favicon.svg", "image/svg+xml", "favicon.svg"),
-            new ChartResource(Format.SVG, charts, pictures),
-            new ChartResource(Format.PNG, charts, pictures),
+            new ChartsResource(charts),
+            new OembedResource(charts, releases),
+            new ScriptLibrary(),
+            new StoredFile("/chart.js", "text/javascript; charset=utf-8", "chart.js"),
             new CutsResource(),
             new DatasetsResource(),
             new DatasetResource(),
@@ -162,6 +178,9 @@ public final class Resources {
     List<Resource> all = new ArrayList<>();
     Site.pages(charts, releases, rules.books(), search)
         .forEach(page -> all.add(new PageResource(page, pages)));
+    for (ChartFormat format : ChartFormat.values()) {
+      all.add(new ChartResource(format, charts, files));
+    }
     others.forEach(all::add);
     all.addAll(TABLES);
     return List.copyOf(all);

@@ -143,6 +143,7 @@ public final class ServerMain {
       releases.close();
       return 2;
     }
+    server.get().warm();
     Stopping.onSignal(server.get(), releases);
     out.println(server.get().address());
     out.flush();

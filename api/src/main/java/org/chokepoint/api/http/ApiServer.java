@@ -15,23 +15,30 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class ApiServer implements AutoCloseable {
   private final Javalin javalin;
   private final URI address;
-  private final Pictures pictures;
+  private final Offer offer;
   private final Meters meters;
   private final List<Resource> resources;
 
-  private ApiServer(Javalin javalin, Pictures pictures, Meters meters, List<Resource> resources) {
+  private ApiServer(Javalin javalin, Offer offer, Meters meters, List<Resource> resources) {
     this.javalin = javalin;
     this.resources = List.copyOf(resources);
     this.address = URI.create("http://127.0.0.1:" + javalin.port());
-    this.pictures = pictures;
+    this.offer = offer;
     this.meters = meters;
   }
 
-  /** What a server offers. */
+  /** What a server offers; it is closed with the server. */
   @FunctionalInterface
-  public interface Offer {
-    /** All resources, of those releases, drawn and counted by the server's own. */
-    List<Resource> resources(CurrentRelease releases, Pictures pictures, Meters meters);
+  public interface Offer extends AutoCloseable {
+    /** All resources, of those releases, counted by the server's own meters. */
+    List<Resource> resources(CurrentRelease releases, Meters meters);
+
+    /** Makes the first answer as quick as the next; called in a thread of its own. */
+    default void warm() {}
+
+    /** Frees what the offer holds. */
+    @Override
+    default void close() {}
 
     /** How a problem is shown to a reader with a browser; none means as a document. */
     default Optional<ProblemPages> problemPages() {
@@ -45,10 +52,9 @@ public final class ApiServer implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static ApiServer start(ServerSettings settings, CurrentRelease releases, Offer offer) {
-    Pictures pictures = new Pictures();
     Meters meters = new Meters(releases);
     AnswerCache answers = new AnswerCache(settings.cacheBytes(), meters);
-    List<Resource> resources = offer.resources(releases, pictures, meters);
+    List<Resource> resources = offer.resources(releases, meters);
     Routes routes =
         new Routes(
             resources,
@@ -65,7 +71,7 @@ public final class ApiServer implements AutoCloseable {
       meters.close();
       throw e;
     }
-    return new ApiServer(javalin, pictures, meters, resources);
+    return new ApiServer(javalin, offer, meters, resources);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings, Routes routes) {
@@ -90,6 +96,13 @@ public final class ApiServer implements AutoCloseable {
     return address;
   }
 
+  /** Gets ready, in a thread of its own, so that the first reader does not wait for it. */
+  public void warm() {
+    Thread warming = new Thread(offer::warm, "warm-up");
+    warming.setDaemon(true);
+    warming.start();
+  }
+
   /** Every address it reads, parts in braces standing for any text, with its query parameters. */
   public SortedMap<String, List<String>> addresses() {
     SortedMap<String, List<String>> addresses = new TreeMap<>();
@@ -101,7 +114,7 @@ public final class ApiServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
-    pictures.close();
+    offer.close();
     meters.close();
   }
 }

@@ -40,7 +40,9 @@ record Asked(Resource resource, String path, Question question) {
             ? Negotiation.language(Optional.ofNullable(query.get(LANG)), context)
             : Language.EN;
     return new Asked(
-        resource, context.path(), new Question(query, found.parts(), format, language));
+        resource,
+        context.path(),
+        new Question(query, found.parts(), format, language, origin(context)));
   }
 
   /** All query parameters of a resource, those that the gate itself reads among them. */
@@ -94,6 +96,11 @@ record Asked(Resource resource, String path, Question question) {
     return known.isEmpty() ? "there are none" : NearestName.hint(name, known);
   }
 
+  /** The host was checked before. */
+  private static String origin(Context context) {
+    return context.scheme() + "://" + context.header("Host");
+  }
+
   /** Whether the answer depends on the caller's language. */
   boolean byLanguage() {
     return resource.parameters().contains(LANG);
@@ -107,6 +114,6 @@ record Asked(Resource resource, String path, Question question) {
 
   /** The same text for the same question. */
   String key() {
-    return path + "?" + new TreeMap<>(question.query()) + form();
+    return question.origin() + path + "?" + new TreeMap<>(question.query()) + form();
   }
 }

@@ -15,9 +15,14 @@ import org.chokepoint.table.NearestName;
  * @param path the parts of the path in braces
  * @param format the format of the answer, where the resource has formats
  * @param language the language of the answer, where the resource has languages
+ * @param origin scheme and host by which the caller reaches this server
  */
 public record Question(
-    Map<String, String> query, Map<String, String> path, Format format, Language language) {
+    Map<String, String> query,
+    Map<String, String> path,
+    Format format,
+    Language language,
+    String origin) {
   /** Rows of a page, unless the caller says otherwise. */
   public static final int LIMIT = 100;
 
@@ -31,7 +36,7 @@ public record Question(
 
   /** A question for JSON in English. */
   public Question(Map<String, String> query, Map<String, String> path) {
-    this(query, path, Format.JSON, Language.EN);
+    this(query, path, Format.JSON, Language.EN, "");
   }
 
   /** The value of a parameter, if it is given. */

@@ -15,9 +15,14 @@ import org.chokepoint.table.NearestName;
  * @param address the address without the query
  * @param query the query parameters that are given and not empty
  * @param path the parts of the path in braces
+ * @param origin scheme and host by which the reader calls this server
  */
 public record PageQuestion(
-    Language language, String address, Map<String, String> query, Map<String, String> path) {
+    Language language,
+    String address,
+    Map<String, String> query,
+    Map<String, String> path,
+    String origin) {
   public PageQuestion {
     query = Map.copyOf(query);
     path = Map.copyOf(path);

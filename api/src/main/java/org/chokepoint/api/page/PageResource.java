@@ -16,6 +16,10 @@ import org.chokepoint.api.release.Release;
  * @param pages fills its template
  */
 public record PageResource(SitePage page, Pages pages) implements Resource.OfRelease {
+  private static final String FRAMED_POLICY =
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors *";
+
   @Override
   public String path() {
     return page.path();
@@ -35,16 +39,28 @@ public record PageResource(SitePage page, Pages pages) implements Resource.OfRel
   public Answer answer(Question question, Release release) {
     PageQuestion asked =
         new PageQuestion(
-            question.language(), address(question.path()), question.query(), question.path());
+            question.language(),
+            address(question.path()),
+            question.query(),
+            question.path(),
+            question.origin());
     try {
       Answer answer = Answer.text("text/html; charset=utf-8", pages.html(page, asked, release));
-      return page.ofOneRelease() ? answer : answer.nowOnly();
+      Answer shown = page.framing() == SitePage.Framing.EVERYBODY ? framed(answer) : answer;
+      return page.ofOneRelease() ? shown : shown.nowOnly();
     } catch (PageRefusal refusal) {
       throw Refusal.of(refusal.status(), refusal.title())
           .detail(refusal.detail())
           .parameter(refusal.parameter())
           .nearest(refusal.nearest());
     }
+  }
+
+  /** For other sites' frames: no scripts, no forms. */
+  private static Answer framed(Answer answer) {
+    return answer
+        .header("Content-Security-Policy", FRAMED_POLICY)
+        .header("Cross-Origin-Resource-Policy", "cross-origin");
   }
 
   private String address(Map<String, String> parts) {

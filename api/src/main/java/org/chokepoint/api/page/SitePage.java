@@ -31,6 +31,19 @@ public interface SitePage {
    */
   Content content(PageQuestion question, Release release);
 
+  /** Who may show the page in a frame. */
+  default Framing framing() {
+    return Framing.NOBODY;
+  }
+
+  /** Who may show a page in a frame. */
+  enum Framing {
+    /** No site, not even this. */
+    NOBODY,
+    /** Every site. */
+    EVERYBODY
+  }
+
   /**
    * What a template fills.
    *

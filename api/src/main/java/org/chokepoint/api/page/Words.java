@@ -40,7 +40,8 @@ public final class Words {
           "release",
           "run",
           "api",
-          "export");
+          "export",
+          "chart");
 
   private static final Map<Language, Words> ALL =
       Map.of(Language.EN, read(Language.EN), Language.KO, read(Language.KO));

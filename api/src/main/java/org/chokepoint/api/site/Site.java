@@ -3,6 +3,7 @@ package org.chokepoint.api.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.api.page.SitePage;
+import org.chokepoint.api.page.chart.ChartPages;
 import org.chokepoint.api.page.failure.FailurePages;
 import org.chokepoint.api.page.front.FrontPage;
 import org.chokepoint.api.page.market.MarketPages;
@@ -22,6 +23,7 @@ public final class Site {
     pages.add(new FrontPage(charts));
     pages.addAll(MarketPages.all(charts, books, search));
     pages.addAll(FailurePages.all(charts, releases, books));
+    pages.addAll(ChartPages.all(charts));
     return List.copyOf(pages);
   }
 }

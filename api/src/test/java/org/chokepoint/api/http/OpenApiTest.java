@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chokepoint.api.Resources;
+import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
@@ -82,9 +83,9 @@ class OpenApiTest {
     Map<String, Set<String>> paths = new TreeMap<>();
     try (CurrentRelease none =
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 1 << 20);
-        Pictures pictures = new Pictures();
+        ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
-      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, pictures, meters)) {
+      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters)) {
         if (!data(resource)) {
           continue;
         }

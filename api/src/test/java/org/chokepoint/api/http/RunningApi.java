@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.data.RuleShelf;
@@ -41,8 +42,23 @@ final class RunningApi implements AutoCloseable {
 
   /** Everything that is served, and more. */
   static ApiServer.Offer offer(List<Resource> more) {
-    return (all, pictures, meters) ->
-        Stream.concat(Resources.all(all, RULES, pictures, meters).stream(), more.stream()).toList();
+    ApiServer.Offer all = Resources.offer(RULES);
+    return new ApiServer.Offer() {
+      @Override
+      public List<Resource> resources(CurrentRelease releases, Meters meters) {
+        return Stream.concat(all.resources(releases, meters).stream(), more.stream()).toList();
+      }
+
+      @Override
+      public Optional<ProblemPages> problemPages() {
+        return all.problemPages();
+      }
+
+      @Override
+      public void close() {
+        all.close();
+      }
+    };
   }
 
   static RunningApi withDemo(Path folder) {

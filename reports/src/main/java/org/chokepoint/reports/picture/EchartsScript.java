@@ -6,15 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The ECharts library and the function that calls it, as script texts from the class path. */
-final class EchartsScript {
+/**
+ * The ECharts library and the function that calls it, as script texts from the class path. The same
+ * library draws in a reader's browser.
+ */
+public final class EchartsScript {
   private static final String HOME = "/META-INF/resources/webjars/echarts/";
   private static final String VERSION = "/META-INF/maven/org.webjars/echarts/pom.properties";
 
   private EchartsScript() {}
 
   /** The library, at the version the build pins. */
-  static String library() {
+  public static String library() {
     return text(HOME + version() + "/echarts.min.js");
   }
 
@@ -23,7 +26,8 @@ final class EchartsScript {
     return text("draw.js");
   }
 
-  private static String version() {
+  /** The version of the library. */
+  public static String version() {
     try (InputStream file = open(VERSION)) {
       Properties properties = new Properties();
       properties.load(file);

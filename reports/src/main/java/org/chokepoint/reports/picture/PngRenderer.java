@@ -28,7 +28,8 @@ public final class PngRenderer {
   /** The greatest width in pixels. */
   public static final int WIDEST = 2400;
 
-  private static final int TALLEST = 4 * WIDEST;
+  /** The greatest height in pixels. */
+  public static final int TALLEST = 4 * WIDEST;
 
   /**
    * The picture as PNG. The height follows from the SVG's own proportions. What the SVG refers to
@@ -41,19 +42,36 @@ public final class PngRenderer {
    *     text not SVG
    */
   public byte[] png(String svg, int width) {
+    FloatSize size = document(svg).size();
+    return png(svg, width, Math.round(width * size.height / size.width));
+  }
+
+  /**
+   * The picture as PNG of exactly that size; where its own proportions differ, there is white
+   * beside it.
+   *
+   * @param svg an SVG document
+   * @param width the width in pixels
+   * @param height the height in pixels
+   * @return the bytes of a PNG file
+   * @throws IllegalArgumentException if the size is out of bounds or the text not SVG
+   */
+  public byte[] png(String svg, int width, int height) {
     if (width < NARROWEST || width > WIDEST) {
       throw new IllegalArgumentException(
           "width of %d pixels, expected %d to %d".formatted(width, NARROWEST, WIDEST));
     }
-    SVGDocument document = document(Lettering.readable(svg));
-    FloatSize size = document.size();
-    int height = Math.round(width * size.height / size.width);
     if (height < 1 || height > TALLEST) {
       throw new IllegalArgumentException(
           "height of %d pixels at width %d, expected 1 to %d; choose another width or fewer rows"
               .formatted(height, width, TALLEST));
     }
-    return encoded(drawn(document, width, height));
+    return encoded(drawn(document(Lettering.readable(svg)), width, height));
+  }
+
+  /** Whether this machine has a typeface for every Korean letter of the picture. */
+  public static boolean hasHangulOf(String svg) {
+    return Lettering.hasHangulOf(svg);
   }
 
   private static SVGDocument document(String svg) {

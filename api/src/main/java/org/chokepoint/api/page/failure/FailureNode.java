@@ -33,7 +33,8 @@ final class FailureNode {
 
   FailureView view(String node, PageQuestion question) {
     PageQuestion all =
-        new PageQuestion(question.language(), question.address(), Map.of(), question.path());
+        new PageQuestion(
+            question.language(), question.address(), Map.of(), question.path(), question.origin());
     List<FailureLine> ranking =
         new FailureRanking(scene, release, nodes).lines(all, FailureRanking.ORDERS.get(0));
     FailureLine line =
