@@ -5,16 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The figures of a chart as CSV (RFC 4180) with a header, in UTF-8. */
 final class ChartCsv {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String FORMULA_STARTS = "=+-@\t\r";
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
   private ChartCsv() {}
 
@@ -38,13 +36,22 @@ final class ChartCsv {
     return text.toString();
   }
 
-  private static List<String> guarded(List<String> cells) {
-    return cells.stream().map(ChartCsv::guarded).toList();
+  private static List<String> guarded(List<? extends Object> cells) {
+    return cells.stream()
+        .map(cell -> cell instanceof Number number ? plain(number) : guarded(cell.toString()))
+        .toList();
+  }
+
+  /** Without an exponent, whole numbers without a fraction. */
+  private static String plain(Number number) {
+    return number instanceof Double || number instanceof Float
+        ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
+        : number.toString();
   }
 
   /** A spreadsheet takes such a cell for a formula; the apostrophe keeps it text. */
   private static String guarded(String cell) {
     boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    return formula ? "'" + cell : cell;
   }
 }

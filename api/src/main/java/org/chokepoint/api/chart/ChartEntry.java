@@ -55,7 +55,7 @@ public record ChartEntry(
         chart.id(),
         chart.title(language),
         chart.question(language),
-        chart.parameters().stream()
+        chart.parameters(language).stream()
             .map(parameter -> parameter(chart, parameter, release, language))
             .toList(),
         links);

@@ -7,7 +7,6 @@ import org.chokepoint.api.cite.Citation;
 import org.chokepoint.api.cite.CitedDataset;
 import org.chokepoint.api.cite.PrettyJson;
 import org.chokepoint.api.release.Release;
-import org.chokepoint.reports.chart.ChartParameter;
 import org.chokepoint.reports.text.Language;
 
 /**
@@ -50,10 +49,6 @@ record ChartMetadata(
       DrawnChart drawn, Release release, List<CitedDataset> datasets, Citation citation) {
     ChartRequest request = drawn.request();
     Language language = request.language();
-    Map<String, String> parameters = new TreeMap<>();
-    for (ChartParameter parameter : request.chart().parameters()) {
-      parameters.put(parameter.name(), request.value(parameter));
-    }
     return new ChartMetadata(
         request.chart().id(),
         drawn.title(),
@@ -62,7 +57,7 @@ record ChartMetadata(
         drawn.period(),
         drawn.drawing().alternative(),
         language.id(),
-        parameters,
+        new TreeMap<>(drawn.drawing().parameters()),
         drawn.columns(),
         drawn.rows().size(),
         release.id(),

@@ -23,6 +23,6 @@ public final class ChartWords {
       ChartParameter parameter,
       Map<String, String> given,
       Language language) {
-    return parameter.choices();
+    return chart.choices(tables, parameter.name(), given, language);
   }
 }

@@ -39,7 +39,11 @@ class ContractTest {
   /** What stands in for the parts of a path. */
   private static final Map<String, String> PARTS =
       Map.ofEntries(
+          Map.entry("/oembed", "/oembed?url=http%3A%2F%2F127.0.0.1%3A@PORT@%2Fcharts%2Fmarket-hhi"),
+          Map.entry("/v1/charts/{id}.csv", "/v1/charts/market-hhi.csv"),
+          Map.entry("/v1/charts/{id}.json", "/v1/charts/market-hhi.json"),
           Map.entry("/v1/charts/{id}.svg", "/v1/charts/market-hhi.svg"),
+          Map.entry("/v1/charts/{id}.zip", "/v1/charts/market-hhi.zip"),
           Map.entry("/v1/charts/{id}.png", "/v1/charts/failure-rank.png?dataset=korea"),
           Map.entry("/v1/cuts", "/v1/cuts?target=talk"),
           Map.entry("/v1/datasets/{id}", "/v1/datasets/korea"),
@@ -100,7 +104,8 @@ class ContractTest {
   @ParameterizedTest
   @MethodSource("readings")
   void everyReadingIsAnsweredInEveryTypeAsDescribed(String path, String type) {
-    String address = PARTS.getOrDefault(path, path);
+    String address =
+        PARTS.getOrDefault(path, path).replace("@PORT@", String.valueOf(api.address().getPort()));
     HttpResponse<byte[]> response = api.bytes(address, "Accept", type);
     assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
