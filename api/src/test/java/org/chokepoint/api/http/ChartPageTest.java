@@ -23,6 +23,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.chokepoint.reports.chart.Chart;
 import org.chokepoint.reports.chart.Charts;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +70,7 @@ class ChartPageTest {
   void everyPageIsCompleteWithoutJavaScript() {
     for (int width : new int[] {DESKTOP, PHONE}) {
       try (BrowserContext context = context(width, false)) {
-        for (String address : pages()) {
+        for (String address : pages(width)) {
           Watched watched = new Watched(context.newPage());
           Page page = watched.open(address);
           assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
@@ -89,11 +91,21 @@ class ChartPageTest {
     }
   }
 
+  /**
+   * Charts differ in their pictures, which axe does not see: each once, one of each layout always.
+   */
   @Test
   void axeFindsNoViolation() {
     for (int width : new int[] {DESKTOP, PHONE}) {
       try (BrowserContext context = context(width, true)) {
-        for (String address : pages()) {
+        List<String> pages = new ArrayList<>(pages(PHONE));
+        if (width == DESKTOP) {
+          List<String> all = pages(DESKTOP);
+          IntStream.range(0, all.size())
+              .filter(i -> i % 2 == 0)
+              .forEach(i -> pages.add(all.get(i)));
+        }
+        for (String address : new TreeSet<>(pages)) {
           Page page = context.newPage();
           page.navigate(api.address() + address);
           if (address.startsWith("/charts/")) {
@@ -130,16 +142,17 @@ class ChartPageTest {
 
   @Test
   void aDrawingThatAnswersThePointerTakesThePlaceOfThePicture() {
-    for (Chart chart : Charts.shipped().list()) {
-      for (int width : new int[] {DESKTOP, PHONE}) {
-        try (BrowserContext context = context(width, true)) {
+    for (int width : new int[] {DESKTOP, PHONE}) {
+      try (BrowserContext context = context(width, true)) {
+        for (String chart : charts(width)) {
           Watched watched = new Watched(context.newPage());
-          Page page = watched.open("/charts/" + chart.id());
+          Page page = watched.open("/charts/" + chart);
           page.waitForSelector(".stage canvas");
-          assertThat(page.locator("figure.chart img").isVisible()).as(chart.id()).isFalse();
+          assertThat(page.locator("figure.chart img").isVisible()).as(chart).isFalse();
           assertThat(page.locator(".stage").getAttribute("aria-label")).isNotEmpty();
           assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-          watched.complaints(chart.id());
+          watched.complaints(chart);
+          page.close();
         }
       }
     }
@@ -312,16 +325,21 @@ class ChartPageTest {
     }
   }
 
-  private static List<String> pages() {
+  /** Every page at the width of a desk; on a phone one of each layout. */
+  private static List<String> pages(int width) {
     List<String> pages = new ArrayList<>();
     for (String language : List.of("en", "ko")) {
       pages.add("/charts?lang=" + language);
-      for (Chart chart : Charts.shipped().list()) {
-        pages.add("/charts/" + chart.id() + "?lang=" + language);
-      }
+      charts(width).forEach(chart -> pages.add("/charts/" + chart + "?lang=" + language));
       pages.add("/embed/market-hhi?lang=" + language);
     }
     return pages;
+  }
+
+  private static List<String> charts(int width) {
+    return width == DESKTOP
+        ? Charts.shipped().list().stream().map(Chart::id).toList()
+        : List.of("market-hhi", "neighbourhood", "rule-matrix");
   }
 
   private BrowserContext context(int width, boolean scripts) {

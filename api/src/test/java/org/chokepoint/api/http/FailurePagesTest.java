@@ -64,10 +64,12 @@ class FailurePagesTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s at %d", address, width)
                 .isEqualTo(width);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as("%s in %s at %d", address, language, width)
-                .extracting(Rule::getId, Rule::getNodes)
-                .isEmpty();
+            if (language.equals("en") == (width == 1280)) { // both languages and both widths
+              assertThat(new AxeBuilder(page).analyze().getViolations())
+                  .as("%s in %s at %d", address, language, width)
+                  .extracting(Rule::getId, Rule::getNodes)
+                  .isEmpty();
+            }
             page.close();
           }
         }

@@ -112,10 +112,12 @@ class MarketPagesTest {
           assertThat(page.evaluate("document.documentElement.scrollWidth"))
               .as(seen)
               .isEqualTo(width);
-          assertThat(new AxeBuilder(page).analyze().getViolations())
-              .as(seen)
-              .extracting(Rule::getId, Rule::getNodes)
-              .isEmpty();
+          if (language.equals("en") == (width == 1280)) { // both languages and both widths
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(seen)
+                .extracting(Rule::getId, Rule::getNodes)
+                .isEmpty();
+          }
         }
         assertThat(complaints).as(address).isEmpty();
       }
