@@ -30,7 +30,7 @@ record ChartPackage(Map<String, byte[]> files, LocalDateTime written) {
   static ChartPackage of(
       ChartRequest request, Release release, String origin, Optional<ChartFile> picture) {
     DrawnChart chart = DrawnChart.of(request, release.reportTables());
-    List<CitedDataset> datasets = CitedDataset.of(release, chart.datasets());
+    List<CitedDataset> datasets = CitedDataset.of(chart.drawing().citations());
     Citation citation = ChartCitation.of(chart, release, datasets, origin);
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("data.csv", ChartCsv.of(chart));

@@ -60,7 +60,7 @@ public record ChartResource(ChartFormat format, Charts charts, ChartFiles files)
       case SVG -> files.svg(request, release, PictureWish.of(question::text));
       case PNG -> files.png(request, release, PictureWish.of(question::text));
       case CSV -> files.csv(request, release, mark(question));
-      case ZIP -> files.zip(request, release, question.origin());
+      case ZIP -> files.zip(request, release, "");
       case JSON -> files.option(request, release);
     };
   }

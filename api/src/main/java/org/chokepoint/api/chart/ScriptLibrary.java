@@ -26,6 +26,7 @@ public record ScriptLibrary() implements Resource.Standing {
   @Override
   public Answer answer(Question question) {
     question.inPath("version", List.of(EchartsScript.version()));
-    return Answer.text("text/javascript; charset=utf-8", EchartsScript.library());
+    return Answer.text("text/javascript; charset=utf-8", EchartsScript.library())
+        .header("Cache-Control", "public, max-age=31536000, immutable");
   }
 }

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.chokepoint.api.release.ArrowTable;
-import org.chokepoint.api.release.Release;
-import org.chokepoint.api.release.RowFilter;
+import org.chokepoint.reports.chart.Citation;
 
 /**
  * A dataset of a release with what is owed to those who made it.
@@ -24,13 +22,17 @@ public record CitedDataset(
     sources = List.copyOf(sources);
   }
 
-  /** Those of the named datasets that the release has, by identifier. */
-  public static List<CitedDataset> of(Release release, Collection<String> datasets) {
-    ArrowTable cards = release.table("dataset");
-    return cards
-        .rowNumbers()
-        .filter(row -> datasets.contains(cards.word("dataset", row)))
-        .mapToObj(row -> of(release, cards, row))
+  /** The datasets a picture draws, with the sources of the figures drawn. */
+  public static List<CitedDataset> of(List<Citation> drawn) {
+    return drawn.stream()
+        .map(
+            dataset ->
+                new CitedDataset(
+                    dataset.dataset(),
+                    dataset.title(),
+                    dataset.kind(),
+                    dataset.licence(),
+                    dataset.sources().stream().map(CitedDataset::source).toList()))
         .toList();
   }
 
@@ -54,30 +56,7 @@ public record CitedDataset(
     return kind.equalsIgnoreCase("synthetic");
   }
 
-  private static CitedDataset of(Release release, ArrowTable cards, int row) {
-    String dataset = cards.word("dataset", row);
-    return new CitedDataset(
-        dataset,
-        cards.word("title", row),
-        cards.word("kind", row),
-        cards.word("licence", row),
-        sources(release.table("source"), dataset));
-  }
-
-  private static List<Source> sources(ArrowTable sources, String dataset) {
-    RowFilter own = sources.where("dataset", dataset);
-    return sources
-        .rowNumbers()
-        .filter(own::accepts)
-        .mapToObj(
-            row ->
-                new Source(
-                    sources.word("source_id", row),
-                    sources.word("title", row),
-                    sources.word("publisher", row),
-                    sources.word("date", row),
-                    sources.word("url", row),
-                    sources.word("licence", row)))
-        .toList();
+  private static Source source(Citation.Source source) {
+    return new Source(source.id(), source.title(), source.publisher(), source.date(), source.url());
   }
 }

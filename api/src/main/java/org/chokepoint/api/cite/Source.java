@@ -8,10 +8,8 @@ package org.chokepoint.api.cite;
  * @param publisher who printed it
  * @param date when it was printed; may be empty
  * @param url the publisher's own page; may be empty
- * @param licence the terms; may be empty
  */
-public record Source(
-    String source, String title, String publisher, String date, String url, String licence) {
+public record Source(String source, String title, String publisher, String date, String url) {
 
   /** Whether the address may be followed from a page. */
   public boolean linked() {

@@ -12,7 +12,7 @@ import org.chokepoint.reports.text.Language;
  * A chart on a page.
  *
  * @param chart the chart's identifier
- * @param title the heading of the picture
+ * @param title the heading of the picture with the periods drawn
  * @param query its parameters as they stand in an address, language and release included
  * @param alternative what it shows, in a sentence
  * @param width its width in pixels
@@ -33,7 +33,9 @@ public record PagePicture(
     query.put("release", tables.releaseId());
     return new PagePicture(
         chart.id(),
-        chart.title(language),
+        drawing.period().isEmpty()
+            ? drawing.title()
+            : drawing.title() + " (" + drawing.period() + ")",
         query.entrySet().stream()
             .map(pair -> pair.getKey() + "=" + Frame.part(pair.getValue()))
             .collect(Collectors.joining("&", "?", "")),

@@ -48,8 +48,8 @@ public final class SearchIndex {
     List<Found> all = new ArrayList<>();
     add(all, Kind.MARKET, release.table("market"), "market_id", "name_local", "geography");
     add(all, Kind.FIRM, release.table("firm"), "firm_id", "name_local", "country");
-    add(all, Kind.NODE, release.table("node"), "node_id", "", "country");
-    add(all, Kind.INCIDENT, release.table("incident"), "incident_id", "", "");
+    add(all, Kind.NODE, release.table("node"), "node_id", "name_local", "country");
+    add(all, Kind.INCIDENT, release.table("incident"), "incident_id", "name_local", "");
     Catalogue.entries()
         .forEach(entry -> all.add(new Found(Kind.MEASURE, "", entry.id(), entry.name(), "", "")));
     return new SearchIndex(all);
@@ -67,7 +67,7 @@ public final class SearchIndex {
                         table.word("dataset", row),
                         table.word(id, row),
                         table.word("name", row),
-                        local.isEmpty() ? "" : table.word(local, row),
+                        table.word(local, row),
                         country.isEmpty() ? "" : table.word(country, row))));
   }
 

@@ -84,3 +84,13 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
     button.textContent = button.dataset.copied;
   });
 }
+
+// Another market has other periods: what follows the field that was changed is left open again.
+for (const form of document.querySelectorAll('form.controls')) {
+  form.addEventListener('change', (event) => {
+    const fields = [...form.querySelectorAll('select')];
+    for (const field of fields.slice(fields.indexOf(event.target) + 1)) {
+      if ([...field.options].some((choice) => choice.value === '')) field.value = '';
+    }
+  }, true);
+}

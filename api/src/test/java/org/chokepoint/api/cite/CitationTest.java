@@ -55,8 +55,8 @@ class CitationTest {
 
   @Test
   void onlyAWebAddressIsALink() {
-    assertThat(new Source("s", "t", "p", "", "javascript:alert(1)", "").linked()).isFalse();
-    assertThat(new Source("s", "t", "p", "", "https://example.org/", "").linked()).isTrue();
+    assertThat(new Source("s", "t", "p", "", "javascript:alert(1)").linked()).isFalse();
+    assertThat(new Source("s", "t", "p", "", "https://example.org/").linked()).isTrue();
   }
 
   private static CitedDataset dataset(Source... sources) {
@@ -64,6 +64,6 @@ class CitationTest {
   }
 
   private static Source source(String publisher) {
-    return new Source("s", "t", publisher, "", "", "");
+    return new Source("s", "t", publisher, "", "");
   }
 }

@@ -59,7 +59,7 @@ class ContractTest {
           Map.entry("/v1/search", "/v1/search?q=kakao"),
           Map.entry(
               "/v1/values/explain",
-              "/v1/values/explain?dataset=korea&subject=kr_messenger&period=2022"),
+              "/v1/values/explain?dataset=korea&subject=kr_messenger&period=2022&basis=users_mau"),
           Map.entry(
               "/v1/what-if/merger", "/v1/what-if/merger?market=kr_messenger&firms=kakaotalk,line"),
           Map.entry("/v1/what-if/outage", "/v1/what-if/outage?fail=pangyo"),
@@ -143,7 +143,7 @@ class ContractTest {
   void theColumnsOfCsvAreTheMembersOfJson() {
     readings()
         .map(Arguments::get)
-        .filter(given -> given[1].equals("text/csv"))
+        .filter(given -> given[1].equals("application/x-ndjson"))
         .map(given -> String.valueOf(given[0]))
         .forEach(
             path -> {

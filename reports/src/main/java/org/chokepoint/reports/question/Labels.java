@@ -45,14 +45,13 @@ public final class Labels {
     return named(firms.row(List.of(dataset, firm)).or(() -> anyFirms.row(List.of(firm))), firm);
   }
 
-  /** A node of a dataset; its Korean name is that of the firm or service of the same identifier. */
+  /** A node of a dataset; without a local name it has that of the firm of the same identifier. */
   public Named node(String dataset, String node) {
     Optional<ReleaseRow> row = nodes.row(List.of(dataset, node));
     String local =
-        firms
-            .row(List.of(dataset, node))
-            .or(() -> anyFirms.row(List.of(node)))
-            .map(firm -> firm.text("name_local"))
+        row.map(of -> of.text("name_local"))
+            .filter(name -> !name.isEmpty())
+            .or(() -> Optional.of(firm(dataset, node).nameLocal()))
             .orElse("");
     return new Named(
         node, row.map(of -> of.text("name")).filter(name -> !name.isEmpty()).orElse(node), local);

@@ -36,11 +36,11 @@ public record ChartView(
   static final String WHOLE_TABLE = "whole";
 
   static ChartView of(DrawnChart chart, PageQuestion question, Release release) {
-    List<CitedDataset> datasets = CitedDataset.of(release, chart.datasets());
+    List<CitedDataset> datasets = CitedDataset.of(chart.drawing().citations());
     boolean whole = question.text("table").filter(WHOLE_TABLE::equals).isPresent();
     return new ChartView(
         chart,
-        Control.of(chart.request(), release.reportTables()),
+        Control.of(chart.request(), chart.drawing(), release.reportTables()),
         whole ? ShownTable.whole(chart.drawing()) : ShownTable.first(chart.drawing()),
         datasets,
         ChartCitation.of(chart, release, datasets, question.origin()),
