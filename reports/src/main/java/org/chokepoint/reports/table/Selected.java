@@ -19,6 +19,12 @@ public final class Selected {
     return ReleaseRow.of(table.where(chosen(table, equal)));
   }
 
+  /** The same of a table of a release, for somebody who does not see Tablesaw. */
+  public static List<ReleaseRow> rows(
+      ReleaseTables tables, String table, Map<String, String> equal) {
+    return rows(tables.table(table), equal);
+  }
+
   /** How many rows have all these texts. */
   public static long count(Table table, Map<String, String> equal) {
     return chosen(table, equal).size();

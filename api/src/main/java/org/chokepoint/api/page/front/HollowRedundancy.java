@@ -26,7 +26,7 @@ public record HollowRedundancy(String dataset, Named node, List<Named> shared, d
   /** The redundancies of the steady state that are none, most understated first. */
   static List<HollowRedundancy> of(ReleaseTables tables, int most) {
     Names nodes = new Names(tables, "node", List.of("dataset", "node_id"));
-    return Selected.rows(tables.table("hidden_cause"), Map.of("semantics", "steady")).stream()
+    return Selected.rows(tables, "hidden_cause", Map.of("semantics", "steady")).stream()
         .filter(row -> !row.text("shared").isEmpty())
         .sorted(
             Comparator.comparingDouble((ReleaseRow row) -> -row.number("understated").orElse(0))

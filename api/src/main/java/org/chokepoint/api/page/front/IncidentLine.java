@@ -3,10 +3,12 @@ package org.chokepoint.api.page.front;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.table.ReleaseTables;
+import org.chokepoint.reports.table.Selected;
 
 /**
  * An outage on file.
@@ -20,7 +22,7 @@ public record IncidentLine(Named incident, String start, String cause) {
   /** The newest outages; one that several datasets tell of counts once. */
   static List<IncidentLine> newest(ReleaseTables tables, int most) {
     Set<String> seen = new HashSet<>();
-    return ReleaseRow.of(tables.table("incident")).stream()
+    return Selected.rows(tables, "incident", Map.of()).stream()
         .sorted(
             Comparator.comparing((ReleaseRow row) -> row.text("start"))
                 .reversed()

@@ -3,6 +3,7 @@ package org.chokepoint.api.page.front;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.table.Names;
@@ -28,7 +29,7 @@ public record Stranding(
     Names nodes = new Names(tables, "node", List.of("dataset", "node_id"));
     Names names = new Names(tables, "market", List.of("dataset", "market_id"));
     Set<String> seen = new HashSet<>();
-    return Selected.rows(tables.table("stranded"), java.util.Map.of("semantics", "steady")).stream()
+    return Selected.rows(tables, "stranded", Map.of("semantics", "steady")).stream()
         .filter(row -> row.number("stranded").orElse(0) > 0)
         .sorted(
             Comparator.comparingDouble((ReleaseRow row) -> -row.number("stranded").orElse(0))
