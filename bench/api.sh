@@ -1,12 +1,13 @@
 # shellcheck shell=bash
 # Sourced by bench/run: reads of the data API and pages, and a switch of releases under load.
 #
-# bench/run api [--seconds N] [--connections N] [--home DIR] [--peer nginx|jetty] [--no-switch]
+# bench/run api [--warm-up N] [--seconds N] [--connections N] [--home DIR] [--peer nginx|jetty] [--no-switch]
 
 api() {
-  local seconds=10 connections=32 home= peer= switch=1
+  local warm=30 seconds=20 connections=16 home= peer= switch=1
   while [ $# -gt 0 ]; do
     case "$1" in
+      --warm-up) warm=$2; shift 2 ;;
       --seconds) seconds=$2; shift 2 ;;
       --connections) connections=$2; shift 2 ;;
       --home) home=$2; shift 2 ;;
@@ -21,11 +22,11 @@ api() {
   trap 'stop_servers; rm -rf "$work"' EXIT
   serve_ours
   mix
-  say "ours: ./chokepoint serve on core 0, wrk on core 1, $connections connections, $seconds s"
-  load ours "$ours_address" "$seconds" "$connections"
+  say "ours: ./chokepoint serve on core 0, wrk on core 1, $connections connections, $seconds s after $warm s of warm-up"
+  load ours "$ours_address" "$warm" "$seconds" "$connections"
   serve_peer "$peer"
   say "peer: $peer_name with the same bytes as files on core 0"
-  load peer "$peer_address" "$seconds" "$connections"
+  load peer "$peer_address" "$warm" "$seconds" "$connections"
   [ -z "$peer_process" ] || { kill "$peer_process"; wait "$peer_process" 2>/dev/null || true; peer_process=; }
   [ -z "$switch" ] || switch_under_load "$connections"
   awk -v o="$ours_rate" -v p="$peer_rate" -v oq="$ours_p99" -v pq="$peer_p99" -v om="$ours_p50" -v pm="$peer_p50" -v n="$peer_name" '
@@ -149,12 +150,12 @@ LUA
   } >"$work/$1.lua"
 }
 
-# load SIDE ADDRESS SECONDS CONNECTIONS: after a warm-up that is not counted.
+# load SIDE ADDRESS WARM-UP SECONDS CONNECTIONS: seconds of load after a warm-up that is not counted.
 load() {
   local rate p50 p99 status socket requests
   script "$1" "$2"
-  taskset -c 1 wrk -t1 --timeout 30s -c"$4" -d"$3"s -s "$work/$1.lua" "$2" >"$work/wrk" 2>&1 || { cat "$work/wrk" >&2; exit 1; }
-  taskset -c 1 wrk -t1 --timeout 30s -c"$4" -d"$3"s --latency -s "$work/$1.lua" "$2" >"$work/wrk" 2>&1 || { cat "$work/wrk" >&2; exit 1; }
+  taskset -c 1 wrk -t1 --timeout 30s -c"$5" -d"$3"s -s "$work/$1.lua" "$2" >"$work/wrk" 2>&1 || { cat "$work/wrk" >&2; exit 1; }
+  taskset -c 1 wrk -t1 --timeout 30s -c"$5" -d"$4"s --latency -s "$work/$1.lua" "$2" >"$work/wrk" 2>&1 || { cat "$work/wrk" >&2; exit 1; }
   read -r _ rate p50 p99 status socket requests < <(grep '^RESULT' "$work/wrk")
   say "  $1: $rate requests/s, p50 $p50 ms, p99 $p99 ms, $requests requests, $status refused, $socket lost"
   printf -v "$1_rate" %s "$rate"
