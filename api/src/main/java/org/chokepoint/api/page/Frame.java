@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.chokepoint.api.release.ReleaseEntry;
 import org.chokepoint.reports.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template needs: words, numbers and dates in the reader's language, and addresses that
@@ -46,6 +47,11 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
   /** The name in the reader's language, if there is one. */
   public String name(String name, String local) {
     return language() == Language.KO && !local.isEmpty() ? local : name;
+  }
+
+  /** The {@code lang} attribute of a text that data brings along: none in the page's language. */
+  public @Nullable String tongue(String text) {
+    return Tongue.of(text, language());
   }
 
   /** The address of a page or of data, in the language and release the reader chose. */

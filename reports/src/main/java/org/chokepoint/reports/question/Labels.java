@@ -32,6 +32,7 @@ public final class Labels {
     return new Origin(
         dataset,
         row.map(card -> card.text("title")).filter(title -> !title.isEmpty()).orElse(dataset),
+        row.map(card -> card.text("title_local")).orElse(""),
         row.filter(card -> card.text("kind").equals(SYNTHETIC)).isPresent());
   }
 

@@ -140,6 +140,6 @@ final class ComparedFirms {
   }
 
   private Side side(String firm, Lens lens) {
-    return new Side(new Origin("", "", false), labels.firm("", firm), "", "", "", lens.id());
+    return new Side(new Origin("", "", "", false), labels.firm("", firm), "", "", "", lens.id());
   }
 }

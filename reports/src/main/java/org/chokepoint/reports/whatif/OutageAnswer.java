@@ -189,9 +189,15 @@ public record OutageAnswer(
    * @param change as it is written in {@code remedies=}; empty where its names cannot be written so
    * @param sentence what is done
    * @param dependent who gets it
+   * @param group the group of its needs that gets another member
    * @param lossBefore what the outage takes without it and the later ones
    * @param lossAfter what it takes with it
    */
   public record Suggestion(
-      String change, String sentence, Named dependent, double lossBefore, double lossAfter) {}
+      String change,
+      String sentence,
+      Named dependent,
+      String group,
+      double lossBefore,
+      double lossAfter) {}
 }

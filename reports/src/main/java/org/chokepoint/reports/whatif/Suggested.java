@@ -49,6 +49,7 @@ final class Suggested {
         ChangeTexts.of(remedy),
         remedy.sentence(),
         labels.node(on.dataset(), member.dependent()),
+        member.group(),
         step.before().doubleValue(),
         step.after().doubleValue());
   }

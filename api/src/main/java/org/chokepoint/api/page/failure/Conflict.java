@@ -20,9 +20,9 @@ public record Conflict(List<ImpactLine> figures) {
     return figures.get(0).service();
   }
 
-  /** What the first of them counts. */
-  public String metric() {
-    return figures.get(0).metric();
+  /** What they count: one thing, or several where a note names the figure of another. */
+  public List<String> metrics() {
+    return figures.stream().map(ImpactLine::metric).distinct().toList();
   }
 
   /** The conflicts among figures: those filed as such, and different values of the same thing. */

@@ -46,7 +46,7 @@ final class DatasetPage implements SitePage {
 
   @Override
   public Content content(PageQuestion question, Release release) {
-    List<DatasetQuality> all = DatasetQuality.of(release);
+    List<DatasetQuality> all = DatasetQuality.of(release, question.language());
     String id = question.inPath("id", all.stream().map(one -> one.card().id()).toList());
     DatasetQuality quality =
         all.stream().filter(one -> one.card().id().equals(id)).findFirst().orElseThrow();

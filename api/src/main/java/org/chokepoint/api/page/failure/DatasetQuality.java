@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.chokepoint.api.release.Release;
+import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.Periods;
 
 /**
@@ -33,17 +34,19 @@ public record DatasetQuality(
           List.of("incident", "start"));
 
   /** The datasets of a release by identifier. */
-  static List<DatasetQuality> of(Release release) {
-    return Row.of(release.table("dataset")).stream().map(row -> of(row, release)).toList();
+  static List<DatasetQuality> of(Release release, Language language) {
+    return Row.of(release.table("dataset")).stream()
+        .map(row -> of(row, release, language))
+        .toList();
   }
 
-  private static DatasetQuality of(Row row, Release release) {
+  private static DatasetQuality of(Row row, Release release, Language language) {
     String dataset = row.text("dataset");
     List<Row> files = Row.of(release.table("dataset_file"), Map.of("dataset", dataset));
     Optional<String> newest = newest(release, dataset);
     return new DatasetQuality(
-        new DatasetCard(dataset, row.text("title"), row.text("kind").equals("synthetic")),
-        row.text("question"),
+        DatasetCard.of(row, language),
+        row.text("question", language),
         files.stream().mapToLong(file -> file.count("rows_read")).sum(),
         files.stream().mapToLong(file -> file.count("rows_rejected")).sum(),
         newest.orElse(""),

@@ -23,6 +23,6 @@ final class DatasetsPage implements SitePage {
     return new Content(
         "datasets.jte",
         Words.in(question.language()).of("dataset.title"),
-        new DatasetList(DatasetQuality.of(release)));
+        new DatasetList(DatasetQuality.of(release, question.language())));
   }
 }

@@ -17,7 +17,7 @@ record FailureScene(Optional<DatasetCard> dataset, String semantics, List<Datase
   static final List<String> SEMANTICS = List.of("steady", "black-start");
 
   static FailureScene of(PageQuestion question, Release release) {
-    List<DatasetCard> datasets = DatasetCard.having(release, "failure");
+    List<DatasetCard> datasets = DatasetCard.having(release, "failure", question.language());
     List<String> ids = datasets.stream().map(DatasetCard::id).toList();
     Optional<String> asked =
         question.known("dataset", ids).or(() -> withNode(question, release, ids));

@@ -33,7 +33,7 @@ final class FailuresPage implements SitePage {
   @Override
   public Content content(PageQuestion question, Release release) {
     FailureScene scene = FailureScene.of(question, release);
-    Nodes nodes = Nodes.of(release, scene.id());
+    Nodes nodes = Nodes.of(release, scene.id(), question.language());
     ShownCharts shown = new ShownCharts(charts, release, question.language());
     Optional<String> node = question.known("node", release.table("failure").distinct("node"));
     if (node.isPresent()) {

@@ -11,10 +11,7 @@ final class FirmNames {
 
   FirmNames(Release release, Language language) {
     for (Row row : Row.of(release.table("firm"))) {
-      String local = row.text("name_local");
-      names.putIfAbsent(
-          row.text("firm_id"),
-          language == Language.KO && !local.isEmpty() ? local : row.text("name"));
+      names.putIfAbsent(row.text("firm_id"), row.text("name", language));
     }
   }
 

@@ -11,6 +11,7 @@ import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.chart.Charts;
+import org.chokepoint.reports.text.Language;
 
 /** One outage: its course, who was hit, restored when, and where sources do not agree. */
 final class IncidentPage implements SitePage {
@@ -34,7 +35,7 @@ final class IncidentPage implements SitePage {
 
   @Override
   public Content content(PageQuestion question, Release release) {
-    List<IncidentLine> all = Incidents.all(release);
+    List<IncidentLine> all = Incidents.all(release, question.language());
     String id = question.inPath("id", all.stream().map(IncidentLine::id).distinct().toList());
     List<IncidentLine> same = all.stream().filter(line -> line.id().equals(id)).toList();
     Optional<String> dataset =
@@ -51,7 +52,7 @@ final class IncidentPage implements SitePage {
 
   private IncidentView view(
       IncidentLine incident, List<IncidentLine> same, PageQuestion question, Release release) {
-    Nodes nodes = Nodes.of(release, incident.dataset());
+    Nodes nodes = Nodes.of(release, incident.dataset(), question.language());
     Map<String, SourceLine> sources = SourceLine.of(release, incident.dataset());
     List<ImpactLine> figures =
         Row.of(
@@ -68,7 +69,7 @@ final class IncidentPage implements SitePage {
         HitLine.of(figures),
         Conflict.among(figures),
         played(incident, release, nodes),
-        uses(incident, release),
+        uses(incident, release, question.language()),
         Paged.of(figures, question, FIGURES),
         pictures(incident, new ShownCharts(charts, release, question.language())));
   }
@@ -87,9 +88,9 @@ final class IncidentPage implements SitePage {
         .toList();
   }
 
-  private static List<UseLine> uses(IncidentLine incident, Release release) {
+  private static List<UseLine> uses(IncidentLine incident, Release release, Language language) {
     List<String> synthetic =
-        DatasetCard.having(release, "incident_use").stream()
+        DatasetCard.having(release, "incident_use", language).stream()
             .filter(DatasetCard::synthetic)
             .map(DatasetCard::id)
             .toList();

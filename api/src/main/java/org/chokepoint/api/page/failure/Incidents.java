@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chokepoint.api.release.Release;
+import org.chokepoint.reports.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The outages on file in a release. */
 final class Incidents {
@@ -21,25 +23,25 @@ final class Incidents {
 
   private Incidents() {}
 
-  /** Every outage of every dataset. */
-  static List<IncidentLine> all(Release release) {
+  /** Every outage of every dataset, named in one language. */
+  static List<IncidentLine> all(Release release, Language language) {
     Map<String, DatasetCard> cards =
-        DatasetCard.having(release, "incident").stream()
+        DatasetCard.having(release, "incident", language).stream()
             .collect(Collectors.toMap(DatasetCard::id, Function.identity()));
     return Row.of(release.table("incident")).stream()
-        .map(row -> line(release, row, cards.get(row.text("dataset"))))
+        .map(row -> line(release, row, cards.get(row.text("dataset")), language))
         .toList();
   }
 
   private static IncidentLine line(
-      Release release, Row row, @org.jspecify.annotations.Nullable DatasetCard card) {
+      Release release, Row row, @Nullable DatasetCard card, Language language) {
     String dataset = row.text("dataset");
     Map<String, String> here = Map.of("dataset", dataset);
     return new IncidentLine(
         dataset,
         card != null && card.synthetic(),
         row.text("incident_id"),
-        row.text("name"),
+        row.text("name", language),
         row.text("start"),
         row.text("end"),
         LocalTime.hours(row.text("start"), row.text("end")),

@@ -29,11 +29,11 @@ final class IncidentsPage implements SitePage {
 
   @Override
   public Content content(PageQuestion question, Release release) {
-    List<DatasetCard> datasets = DatasetCard.having(release, "incident");
+    List<DatasetCard> datasets = DatasetCard.having(release, "incident", question.language());
     Optional<String> dataset =
         question.known("dataset", datasets.stream().map(DatasetCard::id).toList());
     List<IncidentLine> all =
-        Incidents.all(release).stream()
+        Incidents.all(release, question.language()).stream()
             .filter(line -> dataset.isEmpty() || dataset.get().equals(line.dataset()))
             .toList();
     return new Content(

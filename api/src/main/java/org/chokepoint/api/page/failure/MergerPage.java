@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PagePicture;
 import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
@@ -81,6 +82,7 @@ final class MergerPage implements SitePage {
         answer,
         answer.flatMap(one -> picture(one, whole, question, release)),
         CodeSample.of("/v1/what-if/merger", body(whole), release.id()),
+        new Authorities(books),
         whole.permalink());
   }
 

@@ -2,6 +2,7 @@ package org.chokepoint.api.page.failure;
 
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PagePicture;
 import org.chokepoint.reports.question.QuestionFault;
 import org.chokepoint.reports.whatif.MergerAnswer;
@@ -22,6 +23,7 @@ import org.chokepoint.reports.whatif.MergerAnswer;
  * @param answer the answer, if nothing is wrong
  * @param picture the chart
  * @param samples code that asks the same
+ * @param authorities the short names of the authorities
  * @param permalink the address of the question with nothing left open
  */
 public record MergerView(
@@ -38,6 +40,7 @@ public record MergerView(
     Optional<MergerAnswer> answer,
     Optional<PagePicture> picture,
     List<CodeSample> samples,
+    Authorities authorities,
     String permalink) {
   public MergerView {
     markets = List.copyOf(markets);

@@ -1,12 +1,13 @@
 package org.chokepoint.api.page.failure;
 
 import java.util.OptionalDouble;
+import org.chokepoint.reports.text.Language;
 
 /**
  * A node with what is known of it.
  *
  * @param id the identifier
- * @param name its name
+ * @param name its name, in the reader's language where it has one
  * @param kind what it is
  * @param firm who runs it, or the empty text
  * @param users people who use it
@@ -23,9 +24,9 @@ public record NodeLine(
     OptionalDouble restoreHours,
     String source,
     String note) {
-  static NodeLine of(Row row) {
+  static NodeLine of(Row row, Language language) {
     String id = row.text("node_id");
-    String name = row.text("name");
+    String name = row.text("name", language);
     return new NodeLine(
         id,
         name.isEmpty() ? id : name,

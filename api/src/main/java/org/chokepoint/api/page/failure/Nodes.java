@@ -4,17 +4,18 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chokepoint.api.release.Release;
+import org.chokepoint.reports.text.Language;
 
-/** The nodes of a dataset by identifier. */
+/** The nodes of a dataset by identifier, named in one language. */
 final class Nodes {
   private final Map<String, NodeLine> byId = new LinkedHashMap<>();
 
   private Nodes() {}
 
-  static Nodes of(Release release, String dataset) {
+  static Nodes of(Release release, String dataset, Language language) {
     Nodes nodes = new Nodes();
     Row.of(release.table("node"), Map.of("dataset", dataset)).stream()
-        .map(NodeLine::of)
+        .map(row -> NodeLine.of(row, language))
         .forEach(node -> nodes.byId.put(node.id(), node));
     return nodes;
   }

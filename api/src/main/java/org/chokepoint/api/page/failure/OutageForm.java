@@ -121,7 +121,10 @@ final class OutageForm {
 
   List<Choice> datasets(String dataset) {
     return Choices.graphs(release.reportTables()).stream()
-        .map(one -> new Choice(one.dataset(), one.title(), one.dataset().equals(dataset)))
+        .map(
+            one ->
+                new Choice(
+                    one.dataset(), one.in(question.language()), one.dataset().equals(dataset)))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.chokepoint.api.release.ArrowTable;
 import org.chokepoint.api.release.RowFilter;
+import org.chokepoint.reports.text.Language;
 
 /** One row of a table; use it only while the release is leased. */
 record Row(ArrowTable table, int number) {
@@ -25,6 +26,12 @@ record Row(ArrowTable table, int number) {
   /** The text of a cell, or the empty text. */
   String text(String column) {
     return table.word(column, number);
+  }
+
+  /** The text of a cell in the reader's language, where the column beside it has one. */
+  String text(String column, Language language) {
+    String local = language == Language.KO ? text(column + "_local") : "";
+    return local.isEmpty() ? text(column) : local;
   }
 
   /** The whole number in a cell, or 0. */

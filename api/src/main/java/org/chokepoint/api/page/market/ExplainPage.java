@@ -2,6 +2,7 @@ package org.chokepoint.api.page.market;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;

@@ -1,6 +1,7 @@
 package org.chokepoint.api.page.market;
 
 import java.util.List;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.question.Labels;
 import org.chokepoint.reports.question.Named;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.question.Figure;
 import org.chokepoint.reports.question.Labels;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PagePicture;
 import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;

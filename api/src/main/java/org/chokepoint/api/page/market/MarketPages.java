@@ -1,6 +1,7 @@
 package org.chokepoint.api.page.market;
 
 import java.util.List;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.search.Search;
 import org.chokepoint.reports.chart.Charts;

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.question.Labels;
 import org.chokepoint.reports.question.Named;

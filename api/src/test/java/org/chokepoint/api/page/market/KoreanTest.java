@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chokepoint.api.page.Said;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.catalogue.Catalogue;
 import org.chokepoint.catalogue.Entry;

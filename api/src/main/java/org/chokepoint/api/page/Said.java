@@ -1,4 +1,4 @@
-package org.chokepoint.api.page.market;
+package org.chokepoint.api.page;
 
 import java.util.Arrays;
 import java.util.List;

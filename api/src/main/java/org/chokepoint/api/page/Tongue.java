@@ -1,4 +1,4 @@
-package org.chokepoint.api.page.failure;
+package org.chokepoint.api.page;
 
 import java.util.regex.Pattern;
 import org.chokepoint.reports.text.Language;

@@ -1,4 +1,4 @@
-package org.chokepoint.api.page.market;
+package org.chokepoint.api.page;
 
 import java.io.IOException;
 import java.io.InputStream;

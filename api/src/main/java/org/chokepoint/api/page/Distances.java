@@ -1,4 +1,4 @@
-package org.chokepoint.api.page.market;
+package org.chokepoint.api.page;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chokepoint.api.page.Frame;
 
 /** The comparisons of a verdict in words; what is not one stays as it is. */
 public final class Distances {
