@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chokepoint.graph.Semantics;
@@ -57,10 +58,7 @@ final class ExplainedFailure {
         question.permalink(),
         labels.origin(question.dataset()),
         question.semantics(),
-        SemanticsWords.of(
-            question.semantics().equals(Semantics.STEADY.id())
-                ? Semantics.STEADY
-                : Semantics.BLACK_START),
+        SemanticsWords.of(semantics()),
         labels.node(question.dataset(), question.node()),
         failed,
         lost,
@@ -179,18 +177,47 @@ final class ExplainedFailure {
     String folder = "datasets/" + question.dataset();
     String address =
         provenance.address().isEmpty() ? "http://127.0.0.1:7070" : provenance.address();
-    return List.of(
+    List<Snippet> snippets = new ArrayList<>();
+    snippets.add(
         new Snippet(
             "command",
             "./chokepoint failures %s --nodes %s --semantics %s --format csv"
                 .formatted(
                     Snippets.shell(folder + "/dependency.csv"),
                     Snippets.shell(folder + "/node.csv"),
-                    question.semantics())),
-        new Snippet("verify", "./chokepoint verify " + Snippets.shell(provenance.release())),
+                    question.semantics())));
+    snippets.addAll(scripts());
+    snippets.add(
+        new Snippet("verify", "./chokepoint verify " + Snippets.shell(provenance.release())));
+    snippets.add(
         new Snippet(
             "curl",
             "curl -s "
                 + Snippets.shell(address + question.data() + "&release=" + provenance.release())));
+    return snippets;
+  }
+
+  private List<Snippet> scripts() {
+    List<ReleaseRow> needs =
+        Selected.rows(tables.table("dependency"), Map.of("dataset", question.dataset()));
+    if (needs.size() > FailureScripts.MOST) {
+      untraced.add(
+          new Words(
+              "a graph of %,d dependencies is too large for a script to copy; the command computes it"
+                  .formatted(needs.size()),
+              "의존관계가 %,d개인 그래프는 복사할 스크립트로 쓰기에 너무 큽니다. 명령으로 계산하십시오".formatted(needs.size())));
+      return List.of();
+    }
+    Map<String, BigDecimal> weights = new TreeMap<>();
+    nodes.keySet().forEach(node -> weights.put(node, weight(node)));
+    weights.values().removeIf(weight -> weight.signum() == 0);
+    return new FailureScripts(question.node(), FailureScripts.groups(needs), weights, semantics())
+        .snippets();
+  }
+
+  private Semantics semantics() {
+    return question.semantics().equals(Semantics.STEADY.id())
+        ? Semantics.STEADY
+        : Semantics.BLACK_START;
   }
 }

@@ -28,8 +28,8 @@ class FailureExplanationTest {
         .containsExactly("chuncheon", "naver_ops");
     assertThat(failure.snippets())
         .extracting(snippet -> snippet.kind())
-        .contains("command", "curl");
-    assertThat(failure.snippets().get(2).code())
+        .containsExactly("command", "python", "r", "verify", "curl");
+    assertThat(failure.snippets().get(4).code())
         .contains("https://example.org/v1/failures/chuncheon/explain?dataset=kakao-2022");
   }
 
