@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -76,7 +77,7 @@ public final class ReleaseStore implements AutoCloseable {
             .orElseThrow(() -> new NoSuchTableException("no table %s in %s", layout.name(), home));
     TableDraft draft = new TableDraft(layout);
     try {
-      if (layout.decimals() || older(table, draft)) {
+      if (layout.decimals() || older(table, snapshot, draft)) {
         readRecords(table, snapshot, draft);
       } else {
         readBatches(table, snapshot, draft);
@@ -115,10 +116,29 @@ public final class ReleaseStore implements AutoCloseable {
     }
   }
 
-  /** Whether the table was written by a version that did not know all of the draft's columns. */
-  private static boolean older(Table table, TableDraft draft) {
-    return draft.columnNames().stream()
-        .anyMatch(column -> table.schema().findField(column) == null);
+  /**
+   * Whether the table, or a file of the snapshot, was written by a version that did not know all of
+   * the draft's columns; batches cannot be read of those.
+   */
+  private static boolean older(Table table, long snapshot, TableDraft draft) throws IOException {
+    List<Integer> columns = new ArrayList<>();
+    for (String name : draft.columnNames()) {
+      Types.NestedField field = table.schema().findField(name);
+      if (field == null) {
+        return true;
+      }
+      columns.add(field.fieldId());
+    }
+    TableScan scan = table.newScan().useSnapshot(snapshot).includeColumnStats();
+    try (CloseableIterable<FileScanTask> files = scan.planFiles()) {
+      for (FileScanTask file : files) {
+        Map<Integer, Long> counts = file.file().valueCounts();
+        if (counts == null || !counts.keySet().containsAll(columns)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

@@ -73,6 +73,23 @@ class CurrentReleaseTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"dataset, title_local", "failure, lost_share", "node, users"})
+  void anEarlierReleaseIsReadAfterALaterVersionAddedAColumn(String table, String column) {
+    try (WrittenHome home = new WrittenHome(folder)) {
+      home.tableWithout(table, column);
+      home.publish("r1", "2026-11-21T06:15:01Z", List.of(StoredRow.of(table, "dataset", "korea")));
+      home.tableWhole(table);
+      home.publish("r2", List.of(StoredRow.of(table, "dataset", "japan")));
+      try (CurrentRelease releases = watch();
+          Lease lease = releases.of("r1").orElseThrow()) {
+        ArrowTable rows = lease.release().table(table);
+        assertThat(rows.word("dataset", 0)).isEqualTo("korea");
+        assertThat(rows.filled(column, 0)).isFalse();
+      }
+    }
+  }
+
   @Test
   void manyRowsOverSeveralBatchesComeSortedWhateverTheFilesOrder() {
     List<StoredRow> rows = new ArrayList<>();

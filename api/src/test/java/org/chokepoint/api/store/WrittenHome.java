@@ -106,6 +106,11 @@ public final class WrittenHome implements AutoCloseable {
             name, whole.columns().stream().filter(known -> !known.name().equals(column)).toList()));
   }
 
+  /** Adds the columns that the table does not know yet, as a later version does. */
+  public void tableWhole(String name) {
+    table(layout(name)).updateSchema().unionByNameWith(schema(layout(name))).commit();
+  }
+
   private void append(StoredRow row) {
     Table table = table(StoredTable.RELEASES);
     var append = table.newAppend();

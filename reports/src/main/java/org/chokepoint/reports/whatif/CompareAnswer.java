@@ -24,6 +24,9 @@ public record CompareAnswer(
     List<Side> sides,
     List<Row> rows,
     List<Words> warnings) {
+  /** The reason of a number that the release does not have at all. */
+  public static final String NO_SUCH_VALUE = "the release has no such value";
+
   public CompareAnswer {
     sides = List.copyOf(sides);
     rows = List.copyOf(rows);

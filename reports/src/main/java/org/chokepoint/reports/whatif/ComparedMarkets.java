@@ -135,7 +135,7 @@ final class ComparedMarkets {
     for (String measure : measures) {
       boolean any = figures.stream().anyMatch(side -> side.containsKey(measure));
       if (any || !question.measure().isEmpty()) {
-        Figure none = Figure.none("the release has no such value");
+        Figure none = Figure.none(CompareAnswer.NO_SUCH_VALUE);
         rows.add(
             Row.of(
                 measure,

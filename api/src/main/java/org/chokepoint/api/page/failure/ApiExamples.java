@@ -1,5 +1,6 @@
 package org.chokepoint.api.page.failure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import org.chokepoint.api.page.Frame;
 import org.chokepoint.api.release.ArrowTable;
 import org.chokepoint.api.release.Release;
+import org.chokepoint.reports.whatif.MergerQuestion;
+import org.chokepoint.reports.whatif.OutageQuestion;
 
 /** Addresses that answer in the release shown, made from an address with parts in braces. */
 final class ApiExamples {
@@ -23,6 +26,15 @@ final class ApiExamples {
           "incidents", List.of("incident", "incident_id"),
           "nodes", List.of("node", "node_id"));
 
+  /** Addresses that answer of one dataset, with the table whose first row names one. */
+  private static final Map<String, String> OF_ONE_DATASET =
+      Map.of(
+          "/v1/failures", "failure",
+          "/v1/failures/{node}", "failure",
+          "/v1/failures/{node}/explain", "failure",
+          "/v1/cuts", "dependency",
+          "/v1/graphs", "dependency");
+
   private final Release release;
   private final String chart;
 
@@ -31,8 +43,35 @@ final class ApiExamples {
     this.chart = chart;
   }
 
-  /** The address, pinned to the release where it has a list; empty where a name is missing. */
+  /** The address, short where it has a list; empty where a name is missing. */
   String address(String path, boolean list) {
+    return switch (path) {
+      case "/v1/what-if/merger" -> data(MergerQuestion.example(release.reportTables()).permalink());
+      case "/v1/what-if/outage" -> data(OutageQuestion.example(release.reportTables()).permalink());
+      case "/v1/what-if/remedy" -> ""; // a remedy has no example of its own
+      default -> query(filled(path), path, list);
+    };
+  }
+
+  private static String data(String page) {
+    return page.replaceFirst("^/", "/v1/");
+  }
+
+  private String query(String filled, String path, boolean list) {
+    List<String> query = new ArrayList<>();
+    String table = OF_ONE_DATASET.get(path);
+    if (table != null) {
+      Row.of(release.table(table)).stream()
+          .findFirst()
+          .ifPresent(row -> query.add("dataset=" + Frame.part(row.text("dataset"))));
+    }
+    if (list) {
+      query.add("limit=3");
+    }
+    return filled.isEmpty() || query.isEmpty() ? filled : filled + "?" + String.join("&", query);
+  }
+
+  private String filled(String path) {
     Matcher part = PART.matcher(path);
     String filled = path;
     while (part.find()) {
@@ -44,14 +83,14 @@ final class ApiExamples {
       filled =
           filled.replace(whole, whole.substring(0, whole.indexOf('{')) + Frame.part(name.get()));
     }
-    return filled.contains("{") ? "" : list ? filled + "?limit=3" : filled;
+    return filled.contains("{") ? "" : filled;
   }
 
   private Optional<String> name(String before) {
     List<String> place = NAMES.get(before);
     if (place != null) {
       ArrowTable table = release.table(place.get(0));
-      return table.distinct(place.get(1)).stream().findFirst();
+      return Row.of(table).stream().findFirst().map(row -> row.text(place.get(1)));
     }
     return switch (before) {
       case "charts" -> Optional.of(chart);

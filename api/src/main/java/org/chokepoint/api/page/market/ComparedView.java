@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.api.page.Frame;
 import org.chokepoint.api.page.PagePicture;
+import org.chokepoint.reports.question.Figure;
 import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.whatif.CompareAnswer;
 
@@ -69,9 +70,12 @@ public record ComparedView(
     return String.join(",", members.stream().map(Named::id).toList());
   }
 
-  /** Where a number of a side is explained; empty for firms. */
-  public static String explain(Frame frame, CompareAnswer.Side side, String measure) {
-    return side.period().isEmpty() ? "" : place(side).explain(frame, measure);
+  /** Where a number of a side is explained; empty for firms and where there is no number. */
+  public static String explain(
+      Frame frame, CompareAnswer.Side side, CompareAnswer.Row row, Figure figure) {
+    return side.period().isEmpty() || figure.reason().equals(CompareAnswer.NO_SUCH_VALUE)
+        ? ""
+        : place(side).explain(frame, row.measure());
   }
 
   /** Where a side is looked at alone. */
