@@ -27,6 +27,7 @@ import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.DemoRows;
+import org.chokepoint.api.store.StoredDataset;
 import org.chokepoint.api.store.StoredRow;
 import org.chokepoint.api.store.WrittenHome;
 import org.jsoup.Jsoup;
@@ -69,24 +70,23 @@ class SiteExportTest {
     IntStream.range(0, MANY)
         .mapToObj(
             i ->
-                StoredRow.of(
-                    "stranded",
-                    "dataset",
-                    "drill",
-                    "semantics",
-                    "steady",
-                    "node",
-                    "n" + i,
-                    "market",
-                    "m",
-                    "period",
-                    "2022",
-                    "affected",
-                    2.0,
-                    "stranded",
-                    1.0,
-                    "degraded",
-                    1.0))
+                new StoredDataset("drill")
+                    .row("stranded")
+                    .with(
+                        "semantics",
+                        "steady",
+                        "node",
+                        "n" + i,
+                        "market",
+                        "m",
+                        "period",
+                        "2022",
+                        "affected",
+                        2.0,
+                        "stranded",
+                        1.0,
+                        "degraded",
+                        1.0))
         .forEach(rows::add);
     return rows;
   }
