@@ -3,6 +3,8 @@ package org.chokepoint.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A command run in this process.
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  * @param err what it printed to standard error
  */
 record Run(int code, String out, String err) {
+  private static final String KAKAO = "../datasets/kakao-2022/";
+
   static Run of(String... args) {
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -30,5 +34,13 @@ record Run(int code, String out, String err) {
       System.setOut(out);
       System.setErr(err);
     }
+  }
+
+  /** A command on the graph of the Kakao outage. */
+  static Run onKakao(String command, String... options) {
+    List<String> all =
+        new ArrayList<>(List.of(command, KAKAO + "dependency.csv", "--nodes", KAKAO + "node.csv"));
+    all.addAll(List.of(options));
+    return of(all.toArray(new String[0]));
   }
 }

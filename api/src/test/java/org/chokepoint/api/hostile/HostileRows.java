@@ -1,17 +1,19 @@
 package org.chokepoint.api.hostile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chokepoint.api.store.DemoRows;
+import org.chokepoint.api.store.StoredDataset;
 import org.chokepoint.api.store.StoredRow;
 
 /** The demo release with every free text replaced by one that attacks whoever shows it. */
 final class HostileRows {
   static final String DATASET = "hostile";
+
+  private static final StoredDataset HOSTILE = new StoredDataset(DATASET);
 
   /** One of each kind; a long one last. */
   static final List<String> TEXTS =
@@ -94,284 +96,82 @@ final class HostileRows {
   }
 
   private static StoredRow card() {
-    return StoredRow.of(
-        "dataset",
-        "dataset",
-        DATASET,
-        "title",
-        TEXTS.get(0),
-        "question",
-        TEXTS.get(2),
-        "licence",
-        TEXTS.get(4),
-        "kind",
-        "published",
-        "unit",
-        TEXTS.get(6),
-        "coverage",
-        TEXTS.get(7),
-        "methods",
-        TEXTS.get(8),
-        "sources",
-        1L,
-        "card_sha256",
-        "ab");
+    return HOSTILE
+        .card(TEXTS.get(0), TEXTS.get(2))
+        .with(
+            "licence", TEXTS.get(4),
+            "unit", TEXTS.get(6),
+            "coverage", TEXTS.get(7),
+            "methods", TEXTS.get(8),
+            "sources", 1L);
   }
 
+  /** A market, a firm, a node and an incident, with all that hangs on them. */
   private static void subjects(int number, String text, List<StoredRow> rows) {
+    int next = (number + 1) % TEXTS.size();
+    rows.addAll(market(number, next, text));
+    rows.addAll(node("node" + number, "node" + next, text));
+    rows.add(
+        HOSTILE
+            .incident("incident" + number, text)
+            .with(
+                "start",
+                "2022-10-15T15:30+09:00",
+                "end",
+                "2022-10-20T00:00+09:00",
+                "cause",
+                text,
+                "trigger_node",
+                "node" + number));
+    rows.add(
+        HOSTILE
+            .impact("incident" + number, text, "users", text)
+            .with(
+                "state",
+                "down",
+                "from",
+                "2022-10-15T15:30+09:00",
+                "unit",
+                text,
+                "source_id",
+                "source" + number,
+                "note",
+                text));
+  }
+
+  private static List<StoredRow> market(int number, int next, String text) {
     String market = "market" + number;
-    String firm = "firm" + number;
-    String node = "node" + number;
-    rows.add(
-        StoredRow.of(
-            "market",
-            "dataset",
-            DATASET,
-            "market_id",
-            market,
-            "name",
-            text,
-            "name_local",
-            text,
-            "product",
-            text,
-            "geography",
-            "KR",
-            "definition",
-            text,
-            "multi_homing",
-            "false"));
-    rows.add(
-        StoredRow.of(
-            "firm",
-            "dataset",
-            DATASET,
-            "firm_id",
-            firm,
-            "name",
-            text,
-            "name_local",
-            text,
-            "country",
-            "KR"));
-    rows.add(
-        StoredRow.of(
-            "source",
-            "dataset",
-            DATASET,
-            "source_id",
-            "source" + number,
-            "title",
-            text,
-            "publisher",
-            text,
-            "date",
-            text,
-            "url",
-            text,
-            "licence",
-            text));
-    rows.add(share(market, firm, "60", "source" + number));
-    rows.add(share(market, "firm" + (number + 1) % TEXTS.size(), "40", "source" + number));
-    rows.add(result(market, "hhi", 5200.0));
-    rows.add(result(market, "cr3", 1.0));
-    rows.add(
-        StoredRow.of(
-            "verdict",
-            "dataset",
-            DATASET,
-            "market",
-            market,
-            "period",
-            "2022",
-            "region",
-            "all",
-            "basis",
-            "revenue",
-            "lens",
-            "group",
-            "authority",
-            "KR",
-            "rule",
-            "KR-DOM-1",
-            "reading",
-            "A",
-            "verdict",
-            "met",
-            "undertakings",
-            text,
-            "inputs",
-            text,
-            "distance",
-            text,
-            "missing",
-            text,
-            "as_of",
-            "2022-12-31",
-            "meaning",
-            text,
-            "citation",
-            text));
-    rows.add(
-        StoredRow.of(
-            "node",
-            "dataset",
-            DATASET,
-            "node_id",
-            node,
-            "kind",
-            "system",
-            "name",
-            text,
-            "users",
-            new BigDecimal("1000000.000000000")));
-    rows.add(
-        StoredRow.of(
-            "failure",
-            "dataset",
-            DATASET,
-            "semantics",
-            "steady",
-            "node",
-            node,
-            "failed_nodes",
-            2L,
-            "lost_weight",
-            1e6,
-            "lost_share",
-            0.5,
-            "weight",
-            "users"));
-    String next = "node" + (number + 1) % TEXTS.size();
-    rows.add(
-        StoredRow.of(
-            "witness",
-            "dataset",
-            DATASET,
-            "semantics",
-            "steady",
-            "failed",
-            node,
-            "node",
-            next,
-            "group",
-            "g",
-            "required",
-            1L,
-            "up",
-            0L,
-            "because",
-            node,
-            "path",
-            node + " > " + next,
-            "evidence",
-            "stated"));
-    rows.add(
-        StoredRow.of(
-            "dependency",
-            "dataset",
-            DATASET,
-            "dependent_id",
-            next,
-            "provider_id",
-            node,
-            "group_id",
-            "g",
-            "required",
-            1L,
-            "evidence",
-            "stated",
-            "note",
-            text));
-    rows.add(
-        StoredRow.of(
-            "incident",
-            "dataset",
-            DATASET,
-            "incident_id",
-            "incident" + number,
-            "name",
-            text,
-            "start",
-            "2022-10-15T15:30+09:00",
-            "end",
-            "2022-10-20T00:00+09:00",
-            "cause",
-            text,
-            "trigger_node",
-            node));
-    rows.add(
-        StoredRow.of(
-            "incident_impact",
-            "dataset",
-            DATASET,
-            "incident_id",
-            "incident" + number,
-            "service",
-            text,
-            "state",
-            "down",
-            "from",
-            "2022-10-15T15:30+09:00",
-            "metric",
-            "users",
-            "value",
-            text,
-            "unit",
-            text,
-            "source_id",
-            "source" + number,
-            "confidence",
-            "high",
-            "note",
-            text));
+    String source = "source" + number;
+    return List.of(
+        HOSTILE
+            .market(market, text)
+            .with(
+                "name_local", text,
+                "product", text,
+                "definition", text,
+                "multi_homing", "false"),
+        HOSTILE.firm("firm" + number, text).with("name_local", text, "country", "KR"),
+        HOSTILE.source(source, text, text).with("date", text, "url", text, "licence", text),
+        HOSTILE.share(market, "firm" + number, "60").with("basis", "revenue", "source_id", source),
+        HOSTILE.share(market, "firm" + next, "40").with("basis", "revenue", "source_id", source),
+        HOSTILE.result(market, "hhi", 5200.0).with("basis", "revenue"),
+        HOSTILE.result(market, "cr3", 1.0).with("basis", "revenue"),
+        HOSTILE
+            .verdict(market, "met", text)
+            .with(
+                "basis", "revenue",
+                "inputs", text,
+                "distance", text,
+                "missing", text,
+                "meaning", text,
+                "citation", text));
   }
 
-  private static StoredRow share(String market, String firm, String percent, String source) {
-    return StoredRow.of(
-        "share",
-        "dataset",
-        DATASET,
-        "market_id",
-        market,
-        "period",
-        "2022",
-        "region",
-        "all",
-        "firm_id",
-        firm,
-        "basis",
-        "revenue",
-        "value",
-        new BigDecimal(percent).setScale(9),
-        "unit",
-        "percent",
-        "role",
-        "firm",
-        "source_id",
-        source);
-  }
-
-  private static StoredRow result(String market, String measure, double value) {
-    return StoredRow.of(
-        "result",
-        "dataset",
-        DATASET,
-        "subject_kind",
-        "market",
-        "subject",
-        market,
-        "period",
-        "2022",
-        "region",
-        "all",
-        "basis",
-        "revenue",
-        "lens",
-        "group",
-        "measure",
-        measure,
-        "value",
-        value);
+  private static List<StoredRow> node(String node, String next, String text) {
+    return List.of(
+        HOSTILE.node(node, text).with("users", StoredDataset.decimal("1000000")),
+        HOSTILE.failure(node, 2, 1e6).with("lost_share", 0.5),
+        HOSTILE.witness(node, next, "g", node, node + " > " + next),
+        HOSTILE.dependency(next, node).with("group_id", "g", "note", text));
   }
 }

@@ -1,6 +1,7 @@
 package org.chokepoint.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chokepoint.api.store.DemoRows.KOREA;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
@@ -38,57 +39,12 @@ class ChartDeliveryTest {
 
   ChartDeliveryTest(@TempDir Path folder) {
     List<StoredRow> rows = new ArrayList<>(DemoRows.rows());
+    rows.add(KOREA.market("hostile", HOSTILE).with("multi_homing", "false"));
+    rows.add(KOREA.result("hostile", "hhi", 9999.0));
     rows.add(
-        StoredRow.of(
-            "market",
-            "dataset",
-            "korea",
-            "market_id",
-            "hostile",
-            "name",
-            HOSTILE,
-            "geography",
-            "KR",
-            "multi_homing",
-            "false"));
-    rows.add(
-        StoredRow.of(
-            "result",
-            "dataset",
-            "korea",
-            "subject_kind",
-            "market",
-            "subject",
-            "hostile",
-            "period",
-            "2022",
-            "region",
-            "all",
-            "basis",
-            "users_mau",
-            "lens",
-            "group",
-            "measure",
-            "hhi",
-            "value",
-            9999.0));
-    rows.add(
-        StoredRow.of(
-            "source",
-            "dataset",
-            "korea",
-            "source_id",
-            "s1",
-            "title",
-            HOSTILE,
-            "publisher",
-            "Publisher <b>",
-            "date",
-            "2022-12-01",
-            "url",
-            "javascript:alert(1)",
-            "licence",
-            "own"));
+        KOREA
+            .source("s1", HOSTILE, "Publisher <b>")
+            .with("date", "2022-12-01", "url", "javascript:alert(1)", "licence", "own"));
     this.api = RunningApi.withDemo(folder);
     api.publish("20261123T061501Z-1a2b3c4d", rows);
   }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chokepoint.api.store.DemoRows;
 import org.chokepoint.api.store.RichRows;
 import org.chokepoint.api.store.StoredRow;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +35,7 @@ class DiffTest {
     rows.replaceAll(
         row ->
             "cr3".equals(row.cells().get("measure")) && row.cells().containsKey("value")
-                ? DemoRows.with(row, "value", 0.9)
+                ? row.with("value", 0.9)
                 : row);
     rows.removeIf(row -> row.table().equals("share"));
     rows.add(RichRows.share("kakaotalk", "94"));

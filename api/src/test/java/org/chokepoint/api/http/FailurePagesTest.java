@@ -40,7 +40,7 @@ class FailurePagesTest {
   private final Browser browser;
 
   FailurePagesTest(@TempDir Path folder) {
-    this.browsed = new BrowsedApi(folder);
+    this.browsed = BrowsedApi.withFailures(folder);
     this.api = browsed.api();
     this.browser = browsed.browser();
   }

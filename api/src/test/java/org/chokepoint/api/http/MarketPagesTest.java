@@ -6,13 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,29 +32,14 @@ class MarketPagesTest {
   private static final String EXPLAINED =
       "/explain?dataset=korea&subject=kr_maps&period=2022&basis=users_mau";
 
+  private final BrowsedApi browsed;
   private final RunningApi api;
-  private final Playwright playwright;
   private final Browser browser;
 
   MarketPagesTest(@TempDir Path folder) {
-    this.api = RunningApi.withDemo(folder);
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(
-                        List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"))
-                            .stream()
-                            .filter(Files::isExecutable)
-                            .findFirst()
-                            .orElseThrow())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    this.browsed = BrowsedApi.withDemo(folder);
+    this.api = browsed.api();
+    this.browser = browsed.browser();
   }
 
   static List<String> pages() {
@@ -84,9 +66,7 @@ class MarketPagesTest {
 
   @AfterAll
   void stop() {
-    browser.close();
-    playwright.close();
-    api.close();
+    browsed.close();
   }
 
   @ParameterizedTest

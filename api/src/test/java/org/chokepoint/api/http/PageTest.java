@@ -7,15 +7,11 @@ import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,35 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageTest {
-  private static final List<Path> CHROMIUM =
-      List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
 
+  private final BrowsedApi browsed;
   private final RunningApi api;
-  private final Playwright playwright;
   private final Browser browser;
 
   PageTest(@TempDir Path folder) {
-    this.api = RunningApi.withDemo(folder);
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-  }
-
-  private static Path chromium() {
-    return CHROMIUM.stream()
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new AssertionError("no Chromium in " + CHROMIUM + "; run ./chokepoint test"));
+    this.browsed = BrowsedApi.withDemo(folder);
+    this.api = browsed.api();
+    this.browser = browsed.browser();
   }
 
   @BeforeAll
@@ -62,9 +38,7 @@ class PageTest {
 
   @AfterAll
   void stop() {
-    browser.close();
-    playwright.close();
-    api.close();
+    browsed.close();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.api.store.DemoRows;
+import org.chokepoint.api.store.StoredDataset;
 import org.chokepoint.api.store.StoredRow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -116,21 +117,7 @@ class ProblemTest {
   @Test
   void severalDatasetsWithFailuresMustBeToldApart() {
     List<StoredRow> rows = new ArrayList<>(DemoRows.rows());
-    rows.add(
-        StoredRow.of(
-            "failure",
-            "dataset",
-            "drill",
-            "semantics",
-            "steady",
-            "node",
-            "d",
-            "failed_nodes",
-            1L,
-            "lost_weight",
-            1.0,
-            "weight",
-            "nodes"));
+    rows.add(new StoredDataset("drill").failure("d", 1, 1.0).with("weight", "nodes"));
     api.publish("20261125T000000Z-00000000", rows);
     String path = "/v1/failures?release=20261125T000000Z-00000000";
     HttpResponse<String> response = api.get(path);

@@ -18,7 +18,7 @@ class WhatIfPagesTest {
   private final Browser browser;
 
   WhatIfPagesTest(@TempDir Path folder) {
-    this.browsed = new BrowsedApi(folder);
+    this.browsed = BrowsedApi.withFailures(folder);
     this.api = browsed.api();
     this.browser = browsed.browser();
   }

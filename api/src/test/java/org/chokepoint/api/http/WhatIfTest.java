@@ -1,10 +1,10 @@
 package org.chokepoint.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.chokepoint.api.store.DemoRows.KOREA;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -41,112 +41,24 @@ class WhatIfTest {
 
   private static List<StoredRow> rows() {
     List<StoredRow> rows = new ArrayList<>(DemoRows.rows());
-    rows.add(share("kakao", "60", "s1"));
-    rows.add(share("line", "25", "s1"));
-    rows.add(share("telegram", "15", "s1"));
+    rows.add(share("kakao", "60"));
+    rows.add(share("line", "25"));
+    rows.add(share("telegram", "15"));
     rows.add(
-        StoredRow.of(
-            "affiliation",
-            "dataset",
-            "korea",
-            "firm_id",
-            "line",
-            "parent_id",
-            "ly",
-            "from",
-            "2020-01-01"));
-    rows.add(
-        StoredRow.of(
-            "result",
-            "dataset",
-            "korea",
-            "subject_kind",
-            "market",
-            "subject",
-            "kr_messenger",
-            "period",
-            "2022",
-            "region",
-            "all",
-            "basis",
-            "revenue",
-            "lens",
-            "group",
-            "measure",
-            "hhi",
-            "value",
-            4450.0));
-    rows.add(
-        StoredRow.of(
-            "source",
-            "dataset",
-            "korea",
-            "source_id",
-            "s1",
-            "title",
-            "Yearbook",
-            "publisher",
-            "Office"));
+        KOREA.row("affiliation").with("firm_id", "line", "parent_id", "ly", "from", "2020-01-01"));
+    rows.add(KOREA.result("kr_messenger", "hhi", 4450.0).with("basis", "revenue"));
+    rows.add(KOREA.source("s1", "Yearbook", "Office"));
     for (String service : List.of("talk", "taxi", "pay")) {
-      rows.add(dependency(service, "Auth", "login"));
+      rows.add(KOREA.dependency(service, "Auth").with("group_id", "login"));
     }
-    rows.add(dependency("Auth", "pangyo", "site"));
+    rows.add(KOREA.dependency("Auth", "pangyo").with("group_id", "site"));
     rows.add(
-        StoredRow.of(
-            "incident",
-            "dataset",
-            "korea",
-            "incident_id",
-            "fire",
-            "name",
-            "Fire",
-            "start",
-            "2022-10-15T15:19",
-            "trigger_node",
-            "pangyo"));
+        KOREA.incident("fire", "Fire").with("start", "2022-10-15T15:19", "trigger_node", "pangyo"));
     return rows;
   }
 
-  private static StoredRow share(String firm, String value, String source) {
-    return StoredRow.of(
-        "share",
-        "dataset",
-        "korea",
-        "market_id",
-        "kr_messenger",
-        "period",
-        "2022",
-        "region",
-        "all",
-        "firm_id",
-        firm,
-        "basis",
-        "revenue",
-        "value",
-        new BigDecimal(value).setScale(9),
-        "unit",
-        "percent",
-        "role",
-        "firm",
-        "source_id",
-        source);
-  }
-
-  private static StoredRow dependency(String dependent, String provider, String group) {
-    return StoredRow.of(
-        "dependency",
-        "dataset",
-        "korea",
-        "dependent_id",
-        dependent,
-        "provider_id",
-        provider,
-        "group_id",
-        group,
-        "required",
-        1L,
-        "evidence",
-        "stated");
+  private static StoredRow share(String firm, String value) {
+    return KOREA.share("kr_messenger", firm, value).with("basis", "revenue", "source_id", "s1");
   }
 
   @Test

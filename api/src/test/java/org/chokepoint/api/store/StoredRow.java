@@ -16,10 +16,15 @@ public record StoredRow(String table, Map<String, Object> cells) {
 
   /** A row from names and values in turn. */
   public static StoredRow of(String table, Object... namesAndValues) {
-    Map<String, Object> cells = new HashMap<>();
+    return new StoredRow(table, Map.of()).with(namesAndValues);
+  }
+
+  /** The same row with other and further cells, from names and values in turn. */
+  public StoredRow with(Object... namesAndValues) {
+    Map<String, Object> all = new HashMap<>(cells);
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      cells.put((String) namesAndValues[i], namesAndValues[i + 1]);
+      all.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
-    return new StoredRow(table, cells);
+    return new StoredRow(table, all);
   }
 }

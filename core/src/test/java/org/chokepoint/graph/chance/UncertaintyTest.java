@@ -3,6 +3,10 @@ package org.chokepoint.graph.chance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.chokepoint.graph.chance.UncertainGraphs.all;
+import static org.chokepoint.graph.chance.UncertainGraphs.maybe;
+import static org.chokepoint.graph.chance.UncertainGraphs.random;
+import static org.chokepoint.graph.chance.UncertainGraphs.weighing;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,49 +25,10 @@ import org.chokepoint.graph.Graphs;
 import org.chokepoint.graph.Semantics;
 import org.chokepoint.graph.Simulation;
 import org.chokepoint.graph.SingleFailures;
-import org.chokepoint.graph.Weighted;
 import org.junit.jupiter.api.Test;
 
 class UncertaintyTest {
   private static final BigDecimal THREE = new BigDecimal(3);
-
-  private static Dependency maybe(
-      String dependent, String provider, String group, double probability) {
-    return new Dependency(dependent, provider, group, 1, "measured", probability, 0, 0);
-  }
-
-  private static WorldLosses all(DependencyGraph graph, Semantics semantics) {
-    return WorldLosses.of(Worlds.all(Uncertainty.of(graph, 0.5)), semantics);
-  }
-
-  /** A random graph of which up to seven rows may not hold. */
-  private static List<Dependency> random(Random random) {
-    List<Dependency> rows = new ArrayList<>();
-    int uncertain = 0;
-    for (Dependency row : Graphs.random(random)) {
-      boolean may = uncertain < 7 && random.nextInt(3) == 0;
-      uncertain += may ? 1 : 0;
-      rows.add(
-          new Dependency(
-              row.dependent(),
-              row.provider(),
-              row.group(),
-              row.required(),
-              "stated",
-              may ? (1 + random.nextInt(9)) / 10.0 : 1,
-              0,
-              0));
-    }
-    return rows;
-  }
-
-  private static DependencyGraph weighing(List<Dependency> rows, Random random) {
-    List<Weighted> weights = new ArrayList<>();
-    for (String node : new Simulation(rows).nodes()) {
-      weights.add(Graphs.weighted(node, Integer.toString(random.nextInt(6))));
-    }
-    return DependencyGraph.of(weights, rows);
-  }
 
   @Test
   void impactOfOneUncertainRowIsLostWithItsChance() {
@@ -212,62 +177,6 @@ class UncertaintyTest {
       }
     }
     assertThat(compared).isGreaterThan(200);
-  }
-
-  @Test
-  void valueOfARowIsTheSameDrawnAndListed() {
-    int flipping = 0;
-    for (int seed = 0; seed < 40; seed++) {
-      Random random = new Random(seed);
-      DependencyGraph graph = weighing(random(random), random);
-      Uncertainty uncertainty = Uncertainty.of(graph, 0.5);
-      Semantics semantics = Semantics.values()[seed % 2];
-      WorldLosses drawn = WorldLosses.of(Worlds.drawn(uncertainty, 4000, seed), semantics);
-      List<EdgeValue> estimates = EdgeValues.of(drawn, semantics);
-      List<EdgeValue> truths =
-          EdgeValues.of(WorldLosses.of(Worlds.all(uncertainty), semantics), semantics);
-      assertThat(truths).hasSameSizeAs(uncertainty.rows());
-      for (EdgeValue truth : truths) {
-        EdgeValue estimate =
-            estimates.stream()
-                .filter(value -> value.row().equals(truth.row()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(estimate.ifHolds() - estimate.ifNot())
-            .isCloseTo(
-                truth.ifHolds() - truth.ifNot(), within(4 * estimate.standardError() + 0.01));
-        assertThat(estimate.flips()).isCloseTo(truth.flips(), within(4 * 0.5 / Math.sqrt(4000)));
-        assertThat(truth.standardError()).isZero();
-        flipping += truth.flips() > 0 ? 1 : 0;
-      }
-    }
-    assertThat(flipping).isGreaterThan(20);
-  }
-
-  @Test
-  void theRowThatDecidesTheHeadlineComesFirst() {
-    // a takes s (10) where the first row holds, b takes t (4) where the second does; c takes 6
-    DependencyGraph graph =
-        DependencyGraph.of(
-            List.of(
-                Graphs.weighted("s", "9"),
-                Graphs.weighted("t", "4"),
-                Graphs.weighted("a", "1"),
-                Graphs.weighted("c", "9")),
-            List.of(
-                maybe("s", "a", "g", 0.5),
-                maybe("t", "b", "g", 0.5),
-                new Dependency("u", "c", "g", 1, "stated")));
-    WorldLosses losses = all(graph, Semantics.STEADY);
-    List<EdgeValue> values = EdgeValues.of(losses, Semantics.STEADY);
-    assertThat(values.get(0).row().dependency().provider()).isEqualTo("a");
-    assertThat(values.get(0).ifHolds()).isEqualTo(10);
-    assertThat(values.get(0).ifNot()).isEqualTo(9);
-    assertThat(values.get(0).flips()).isEqualTo(1);
-    assertThat(values.get(1).difference()).isZero();
-    assertThat(values.get(1).flips()).isZero();
-    assertThat(losses.headline().chances()).containsEntry("a", 0.5).containsEntry("c", 0.5);
-    assertThat(losses.headline().mean()).isEqualTo(9.5);
   }
 
   @Test

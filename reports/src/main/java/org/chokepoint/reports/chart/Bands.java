@@ -13,7 +13,7 @@ import org.chokepoint.reports.text.Language;
 
 /**
  * The lines that an authority draws across a measure, from {@code charts/data/bands.json}: the
- * thresholds of {@code conf/rules} in the numbers that pictures show.
+ * thresholds of the rules in {@code conf/rules} that it names, in the numbers that pictures show.
  *
  * @param axis {@code x} or {@code y}: which axis the measure is on
  * @param measure the measure; may hold a blank

@@ -122,7 +122,9 @@ record Caption(
   }
 
   private static String dataset(Names names, String id, Language language) {
-    String title = names.text("title", List.of(id)).orElse(id);
+    String english = names.text("title", List.of(id)).orElse(id);
+    String title =
+        language == Language.KO ? names.text("title_local", List.of(id)).orElse(english) : english;
     boolean synthetic =
         names.text("kind", List.of(id)).filter("synthetic"::equalsIgnoreCase).isPresent();
     return synthetic ? phrase("synthetic", language, Map.of("title", title)) : title;

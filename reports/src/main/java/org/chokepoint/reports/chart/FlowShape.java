@@ -2,7 +2,6 @@ package org.chokepoint.reports.chart;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,44 +10,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.text.Bilingual;
-import org.chokepoint.reports.text.Words;
 
 /**
  * A stream for each row, as wide as its number; the rows must not close a circle.
  *
- * @param from the column of where it comes from
- * @param to the column of where it goes
- * @param fromName the words of where it comes from
- * @param toName the words of where it goes
- * @param fromKind the column of the kind of node it comes from
- * @param toKind the column of the kind of node it goes to
+ * @param links the nodes and the words
  * @param value the column of the number
- * @param label the number in words
  * @param nodeHeight pixels for each node of the tallest column
  */
-record FlowShape(
-    String from,
-    String to,
-    Bilingual fromName,
-    Bilingual toName,
-    String fromKind,
-    String toKind,
-    String value,
-    Bilingual label,
-    int nodeHeight)
-    implements Shape {
+record FlowShape(Links links, String value, int nodeHeight) implements Shape {
   private static final int SHORTEST = 300;
   private static final int FEWEST_LETTERS = 12;
   private static final double PART = 0.115;
 
   @Override
   public List<Bilingual> texts() {
-    return List.of(fromName, toName, label);
+    return links.texts();
   }
 
   @Override
   public Set<String> columns() {
-    return new TreeSet<>(List.of(from, to, fromKind, toKind, value));
+    Set<String> columns = new TreeSet<>(links.columns());
+    columns.add(value);
+    return columns;
   }
 
   @Override
@@ -56,18 +40,14 @@ record FlowShape(
     Map<String, Integer> perKind = new HashMap<>();
     Set<String> seen = new TreeSet<>();
     for (ReleaseRow row : rows) {
-      count(row.text(from), row.text(fromKind), seen, perKind);
-      count(row.text(to), row.text(toKind), seen, perKind);
+      for (Links.End end : links.ends()) {
+        if (seen.add(row.text(end.node()))) {
+          perKind.merge(row.text(end.kind()), 1, Integer::sum);
+        }
+      }
     }
     int tallest = perKind.values().stream().mapToInt(nodes -> nodes).max().orElse(1);
     return Math.max(SHORTEST, tallest * nodeHeight);
-  }
-
-  private static void count(
-      String node, String kind, Set<String> seen, Map<String, Integer> perKind) {
-    if (seen.add(node)) {
-      perKind.merge(kind, 1, Integer::sum);
-    }
   }
 
   @Override
@@ -78,16 +58,16 @@ record FlowShape(
     Map<String, String> names = new LinkedHashMap<>();
     ArrayNode nodes = series.putArray("data");
     Taken taken = new Taken();
-    ArrayNode links = series.putArray("links");
+    ArrayNode drawnLinks = series.putArray("links");
     for (ReleaseRow row : drawn.rows()) {
-      String source = Lines.wrapped(drawn.fill(fromName, row), letters);
-      String target = Lines.wrapped(drawn.fill(toName, row), letters);
-      node(nodes, names, taken, row.text(from), source, row.text(fromKind));
-      node(nodes, names, taken, row.text(to), target, row.text(toKind));
-      links
+      for (Links.End end : links.ends()) {
+        String words = Lines.wrapped(drawn.fill(end.name(), row), letters);
+        node(nodes, names, taken, row.text(end.node()), words, row.text(end.kind()));
+      }
+      drawnLinks
           .addObject()
-          .put("source", names.get(row.text(from)))
-          .put("target", names.get(row.text(to)))
+          .put("source", names.get(row.text(links.from().node())))
+          .put("target", names.get(row.text(links.to().node())))
           .put("value", row.number(value).orElse(0));
     }
   }
@@ -100,9 +80,10 @@ record FlowShape(
     for (int round = 0; deeper && round <= rows.size(); round++) {
       deeper = false;
       for (ReleaseRow row : rows) {
-        int next = depth.getOrDefault(row.text(from), 0) + 1;
-        if (next > depth.getOrDefault(row.text(to), 0)) {
-          depth.put(row.text(to), next);
+        String to = row.text(links.to().node());
+        int next = depth.getOrDefault(row.text(links.from().node()), 0) + 1;
+        if (next > depth.getOrDefault(to, 0)) {
+          depth.put(to, next);
           most = Math.max(most, next);
           deeper = true;
         }
@@ -132,17 +113,6 @@ record FlowShape(
 
   @Override
   public Telling telling(List<ReleaseRow> rows, Settings settings) {
-    List<String> items = new ArrayList<>();
-    for (ReleaseRow row : rows) {
-      Map<String, String> ends =
-          Map.of(
-              "from", Cells.fill(fromName, row, settings.language()),
-              "to", Cells.fill(toName, row, settings.language()));
-      items.add(
-          Words.phrase("arrow", settings.language(), ends)
-              + ": "
-              + Cells.fill(label, row, settings.language()));
-    }
-    return new Telling("told-flow", rows.size(), items);
+    return links.telling("told-flow", rows, settings);
   }
 }

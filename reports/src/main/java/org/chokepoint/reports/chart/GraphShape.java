@@ -2,7 +2,6 @@ package org.chokepoint.reports.chart;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,38 +12,20 @@ import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.text.Bilingual;
 import org.chokepoint.reports.text.Language;
 import org.chokepoint.reports.text.Wording;
-import org.chokepoint.reports.text.Words;
 
 /**
  * A link for each row between two nodes that stand in columns by their distance from one node.
  * Every kind of node has a colour and a symbol.
  *
  * @param centre the column of the node in the middle
- * @param from the column of where the link comes from
- * @param to the column of where it goes
- * @param fromName the words of where it comes from
- * @param toName the words of where it goes
- * @param fromKind the column of the kind of node it comes from
- * @param toKind the column of the kind of node it goes to
- * @param fromDistance the column of its distance, whole numbers of either sign
- * @param toDistance the column of the other's distance
+ * @param links the nodes and the words
+ * @param fromDistance the column of the distance of where a link comes from, of either sign
+ * @param toDistance the column of the distance of where it goes
  * @param firm column and text of links that are drawn solid, {@code column=text}; others are dashed
- * @param label the link in words
  * @param nodeHeight pixels for each node of the tallest column
  */
 record GraphShape(
-    String centre,
-    String from,
-    String to,
-    Bilingual fromName,
-    Bilingual toName,
-    String fromKind,
-    String toKind,
-    String fromDistance,
-    String toDistance,
-    String firm,
-    Bilingual label,
-    int nodeHeight)
+    String centre, Links links, String fromDistance, String toDistance, String firm, int nodeHeight)
     implements Shape {
   private static final int SHORTEST = 260;
   private static final int MARGIN = 30;
@@ -53,21 +34,14 @@ record GraphShape(
 
   @Override
   public List<Bilingual> texts() {
-    return List.of(fromName, toName, label);
+    return links.texts();
   }
 
   @Override
   public Set<String> columns() {
-    return new TreeSet<>(
-        List.of(
-            centre,
-            from,
-            to,
-            fromKind,
-            toKind,
-            fromDistance,
-            toDistance,
-            firm.replaceFirst("=.*", "")));
+    Set<String> columns = new TreeSet<>(links.columns());
+    columns.addAll(List.of(centre, fromDistance, toDistance, firm.replaceFirst("=.*", "")));
+    return columns;
   }
 
   @Override
@@ -76,7 +50,7 @@ record GraphShape(
   }
 
   private Layers layers(List<ReleaseRow> rows) {
-    return Layers.of(rows, from, to, fromDistance, toDistance);
+    return Layers.of(rows, links.from().node(), links.to().node(), fromDistance, toDistance);
   }
 
   @Override
@@ -84,8 +58,10 @@ record GraphShape(
     ObjectNode series = (ObjectNode) option.get("series").get(0);
     Map<String, Node> nodes = new TreeMap<>();
     for (ReleaseRow row : drawn.rows()) {
-      nodes.put(row.text(from), new Node(drawn.fill(fromName, row), row.text(fromKind)));
-      nodes.put(row.text(to), new Node(drawn.fill(toName, row), row.text(toKind)));
+      for (Links.End end : links.ends()) {
+        Node node = new Node(drawn.fill(end.name(), row), row.text(end.kind()));
+        nodes.put(row.text(end.node()), node);
+      }
     }
     String middle = drawn.rows().get(0).text(centre);
     categories(series, option, nodes, drawn.language());
@@ -107,8 +83,8 @@ record GraphShape(
           }
         });
     frame(data, drawn.room(), across * Math.max(1, layers.columns() - 1));
-    ArrayNode links = series.putArray("links");
-    drawn.rows().forEach(row -> link(links.addObject(), row));
+    ArrayNode drawnLinks = series.putArray("links");
+    drawn.rows().forEach(row -> link(drawnLinks.addObject(), row));
   }
 
   /** Two corners nobody sees keep ECharts from stretching or shrinking the columns. */
@@ -127,7 +103,8 @@ record GraphShape(
   private void link(ObjectNode link, ReleaseRow row) {
     int equals = firm.indexOf('=');
     boolean solid = row.text(firm.substring(0, equals)).equals(firm.substring(equals + 1));
-    link.put("source", row.text(from)).put("target", row.text(to));
+    link.put("source", row.text(links.from().node()));
+    link.put("target", row.text(links.to().node()));
     link.putObject("lineStyle").put("type", solid ? "solid" : "dashed");
   }
 
@@ -155,18 +132,7 @@ record GraphShape(
 
   @Override
   public Telling telling(List<ReleaseRow> rows, Settings settings) {
-    List<String> items = new ArrayList<>();
-    for (ReleaseRow row : rows) {
-      Map<String, String> ends =
-          Map.of(
-              "from", Cells.fill(fromName, row, settings.language()),
-              "to", Cells.fill(toName, row, settings.language()));
-      items.add(
-          Words.phrase("arrow", settings.language(), ends)
-              + ": "
-              + Cells.fill(label, row, settings.language()));
-    }
-    return new Telling("told-graph", rows.size(), items);
+    return links.telling("told-graph", rows, settings);
   }
 
   private record Node(String name, String kind) {}

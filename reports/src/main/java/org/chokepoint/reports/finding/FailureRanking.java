@@ -102,9 +102,7 @@ final class FailureRanking {
   private Named name(ReleaseRow row) {
     List<String> key = row.key(List.of("dataset", "node"));
     return new Named(
-        row.text("node"),
-        nodes.text("name", key).orElse(row.text("node")),
-        nodes.text("name_local", key).orElse(""));
+        row.text("node"), nodes.text("name", key).orElse(row.text("node")), nodes.local(key));
   }
 
   private double users(ReleaseRow row) {

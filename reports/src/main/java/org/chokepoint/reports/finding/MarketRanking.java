@@ -66,7 +66,7 @@ final class MarketRanking {
         row.text("dataset"),
         row.text("subject"),
         markets.text("name", key).orElse(row.text("subject")),
-        markets.text("name_local", key).orElse(""),
+        markets.local(key),
         markets.text("geography", key).orElse(""),
         row.text("period"),
         row.text("region"),

@@ -58,7 +58,6 @@ final class Presumptions {
 
   private Named named(String dataset, String firm) {
     List<String> key = List.of(dataset, firm);
-    return new Named(
-        firm, firms.text("name", key).orElse(firm), firms.text("name_local", key).orElse(""));
+    return new Named(firm, firms.text("name", key).orElse(firm), firms.local(key));
   }
 }

@@ -60,13 +60,21 @@ public record Study(
    * @param sha256 the card's digest
    */
   public record Card(
-      String title,
-      String question,
+      Titled title,
+      Titled question,
       boolean synthetic,
       String licence,
       String coverage,
       String methods,
       String sha256) {}
+
+  /**
+   * A text of the card in the language of the study, or in English where it has no other.
+   *
+   * @param text the text
+   * @param language the language it is in
+   */
+  public record Titled(String text, String language) {}
 
   /** The day the release was published, in words. */
   public String published() {

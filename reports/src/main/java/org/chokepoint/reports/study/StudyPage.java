@@ -38,8 +38,8 @@ public final class StudyPage {
   }
 
   private static Study study(ReleaseTables tables, Charts charts, StudyQuestion question) {
-    Study.Card card = card(tables, question.dataset());
     StudyWords words = StudyWords.in(question.language());
+    Study.Card card = card(tables, question.dataset(), words);
     DatasetRows rows = new DatasetRows(tables, question.dataset(), words);
     StudyMethods methods = new StudyMethods(rows);
     QualityTables quality = new QualityTables(rows);
@@ -69,7 +69,7 @@ public final class StudyPage {
         methods.commands(tables.releaseId()));
   }
 
-  private static Study.Card card(ReleaseTables tables, String dataset) {
+  private static Study.Card card(ReleaseTables tables, String dataset, StudyWords words) {
     ReleaseRow card =
         new Names(tables, "dataset", List.of("dataset"))
             .row(List.of(dataset))
@@ -83,8 +83,8 @@ public final class StudyPage {
                                 .map(row -> row.text("dataset"))
                                 .toList())));
     return new Study.Card(
-        card.text("title"),
-        card.text("question"),
+        words.title(card.text("title"), card.text("title_local")),
+        words.title(card.text("question"), card.text("question_local")),
         card.text("kind").equalsIgnoreCase("synthetic"),
         card.text("licence"),
         card.text("coverage"),

@@ -72,6 +72,12 @@ public final class StudyWords {
     return words.getProperty(kind + "." + id.replace(' ', '_'), id.replace('_', ' '));
   }
 
+  /** The text in the language, if there is one, and which language that is. */
+  Study.Titled title(String english, String local) {
+    boolean translated = language == Language.KO && !local.isEmpty();
+    return new Study.Titled(name(english, local), (translated ? language : Language.EN).id());
+  }
+
   /** The name in the language, if there is one. */
   String name(String name, String local) {
     return language == Language.KO && !local.isEmpty() ? local : name;

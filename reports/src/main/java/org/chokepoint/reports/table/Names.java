@@ -57,6 +57,11 @@ public final class Names {
     return Optional.ofNullable(rows.get(key));
   }
 
+  /** The name in the language of the place, or an empty text where none is on file. */
+  public String local(List<String> key) {
+    return text("name_local", key).orElse("");
+  }
+
   /** The text in the column of the row with that key, or empty if there is none. */
   public Optional<String> text(String column, List<String> key) {
     return row(key).map(row -> row.text(column)).filter(text -> !text.isEmpty());

@@ -44,13 +44,13 @@ final class ChartRelease {
       """;
   static final String NODE =
       """
-      dataset,node_id,kind,name,market_id,users
-      out,talk,service,Talk,kr_messenger,40000000
-      out,taxi,service,Taxi,kr_taxi,10000000
-      out,login,system,Login,,
-      out,servers,system,Servers,,
-      out,pangyo,site,Pangyo,,
-      out,power,power,Power,,
+      dataset,node_id,kind,name,name_local,market_id,users
+      out,talk,service,Talk,톡,kr_messenger,40000000
+      out,taxi,service,Taxi,택시,kr_taxi,10000000
+      out,login,system,Login,로그인,,
+      out,servers,system,Servers,서버,,
+      out,pangyo,site,Pangyo,판교,,
+      out,power,power,Power,전력 공급,,
       """;
   static final String DEPENDENCY =
       """
@@ -84,9 +84,9 @@ final class ChartRelease {
       """;
   private static final String INCIDENT =
       """
-      dataset,incident_id,name,start,end,cause
-      out,fire,Fire in the data centre,2022-10-15T15:00,2022-10-20T15:00,fire
-      out,dns,Name service,2023-05-01,,
+      dataset,incident_id,name,name_local,start,end,cause
+      out,fire,Fire in the data centre,데이터센터 화재,2022-10-15T15:00,2022-10-20T15:00,fire
+      out,dns,Name service,이름 서비스,2023-05-01,,
       """;
   private static final String IMPACT =
       """
@@ -135,9 +135,9 @@ final class ChartRelease {
       """;
   private static final String DATASET =
       """
-      dataset,title,kind,licence
-      kr,Korean platforms,real,Apache-2.0
-      out,The outage,real,Apache-2.0
+      dataset,title,title_local,kind,licence
+      kr,Korean platforms,한국 플랫폼,real,Apache-2.0
+      out,The outage,그 장애,real,Apache-2.0
       """;
 
   private ChartRelease() {}
@@ -178,7 +178,12 @@ final class ChartRelease {
           "Login",
           "Fire in the data centre",
           "The outage",
-          "Korean platforms"
+          "Korean platforms",
+          "판교",
+          "로그인",
+          "데이터센터 화재",
+          "그 장애",
+          "한국 플랫폼"
         }) {
       all.replaceAll((table, csv) -> csv.replace("," + word + ",", "," + quoted + ","));
     }

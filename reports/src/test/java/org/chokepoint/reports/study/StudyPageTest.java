@@ -112,6 +112,23 @@ class StudyPageTest {
   }
 
   @Test
+  void aKoreanStudyHasTheKoreanTitleAndQuestionOfTheCard() {
+    String card =
+        "dataset,title,title_local,question,question_local,kind\n"
+            + "kr,Korean platforms,한국 플랫폼,Who holds them?,누구의 것인가?,real\n"
+            + "world,World cloud,,Who?,,real\n";
+    assertThat(html(KoreanRelease.with("dataset", card), "kr", Language.KO))
+        .contains("<title>한국 플랫폼 - Chokepoint</title>", "<h1 lang=\"ko\">한국 플랫폼</h1>")
+        .contains("<p class=\"question\" lang=\"ko\">누구의 것인가?</p>")
+        .doesNotContain("Korean platforms", "Who holds them?");
+    assertThat(html(KoreanRelease.with("dataset", card), "kr", Language.EN))
+        .contains("<h1 lang=\"en\">Korean platforms</h1>")
+        .doesNotContain("한국 플랫폼");
+    assertThat(html(KoreanRelease.with("dataset", card), "world", Language.KO))
+        .contains("<h1 lang=\"en\">World cloud</h1>");
+  }
+
+  @Test
   void anUnknownDatasetIsRefusedWithTheNearest() {
     assertThatThrownBy(() -> english("kakao-2023"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -25,6 +25,7 @@ final class DailyUsers implements Reading {
           "dataset",
           "incident",
           "service",
+          "service_local",
           "day",
           "phase",
           "phase_local",
@@ -54,6 +55,7 @@ final class DailyUsers implements Reading {
     Optional<ReleaseRow> incident =
         Selected.rows(tables.table("incident"), equal).stream().findFirst();
     List<ReleaseRow> impacts = Selected.rows(tables.table("incident_impact"), equal);
+    ServiceNames names = new ServiceNames(tables, impacts);
     Map<String, List<ReleaseRow>> services = new TreeMap<>();
     impacts.stream()
         .filter(row -> row.text("metric").equals("daily_users"))
@@ -64,12 +66,12 @@ final class DailyUsers implements Reading {
     return services.values().stream()
         .filter(days -> days.size() > 1 && incident.isPresent())
         .sorted(comparingDouble((List<ReleaseRow> days) -> -users(days.get(0))))
-        .flatMap(days -> days(days, incident.orElseThrow(), impacts).stream())
+        .flatMap(days -> days(days, incident.orElseThrow(), impacts, names).stream())
         .toList();
   }
 
   private static List<ReleaseRow> days(
-      List<ReleaseRow> days, ReleaseRow incident, List<ReleaseRow> impacts) {
+      List<ReleaseRow> days, ReleaseRow incident, List<ReleaseRow> impacts, ServiceNames names) {
     List<ReleaseRow> inOrder =
         days.stream().sorted(comparing((ReleaseRow row) -> row.text("from"))).toList();
     double before = users(inOrder.get(0));
@@ -82,6 +84,7 @@ final class DailyUsers implements Reading {
       cells.put("dataset", day.text("dataset"));
       cells.put("incident", day.text("incident_id"));
       cells.put("service", day.text("service"));
+      cells.put("service_local", names.local(day.text("dataset"), day.text("service")));
       cells.put("day", day.text("from"));
       cells.put("phase", phase.english);
       cells.put("phase_local", phase.korean);

@@ -46,6 +46,11 @@ final class DependencyRows {
     return nodes.text("name", List.of(node)).orElse(node);
   }
 
+  /** The name in the language of the place, or an empty text. */
+  String nameLocal(String node) {
+    return nodes.local(List.of(node));
+  }
+
   String kind(String node) {
     return nodes.text("kind", List.of(node)).orElse("system");
   }

@@ -23,6 +23,7 @@ final class IncidentHours implements Reading {
           "dataset",
           "incident",
           "name",
+          "name_local",
           "start",
           "day",
           "cause",
@@ -91,6 +92,7 @@ final class IncidentHours implements Reading {
     cells.put("dataset", incident.text("dataset"));
     cells.put("incident", incident.text("incident_id"));
     cells.put("name", incident.text("name"));
+    cells.put("name_local", incident.text("name_local"));
     cells.put("start", incident.text("start"));
     cells.put("day", incident.text("start").replaceFirst("T.*", ""));
     cells.put("cause", incident.text("cause"));

@@ -60,7 +60,7 @@ final class MarketAtPlace {
     Map<String, Object> cells = new HashMap<>();
     cells.put("holder", holder);
     cells.put("holder_name", firms.text("name", List.of(holder)).orElse(holder));
-    cells.put("holder_name_local", firms.text("name_local", List.of(holder)).orElse(""));
+    cells.put("holder_name_local", firms.local(List.of(holder)));
     return cells;
   }
 

@@ -24,6 +24,7 @@ final class NeedFlow implements Reading {
           "from_kind",
           "to",
           "to_name",
+          "to_name_local",
           "to_kind",
           "users",
           "weight");
@@ -79,10 +80,11 @@ final class NeedFlow implements Reading {
     cells.put("dataset", dataset);
     cells.put("from", from);
     cells.put("from_name", need == null ? needs.name(from) : need.name());
-    cells.put("from_name_local", need == null ? "" : need.nameLocal());
+    cells.put("from_name_local", need == null ? needs.nameLocal(from) : need.nameLocal());
     cells.put("from_kind", need == null ? needs.kind(from) : "need");
     cells.put("to", to);
     cells.put("to_name", needs.name(to));
+    cells.put("to_name_local", needs.nameLocal(to));
     cells.put("to_kind", needs.kind(to));
     cells.put("users", link.getValue());
     cells.put("weight", met.weight());

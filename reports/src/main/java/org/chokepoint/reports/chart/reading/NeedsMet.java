@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chokepoint.reports.table.Names;
 import org.chokepoint.reports.table.ReleaseRow;
 import org.chokepoint.reports.table.ReleaseTables;
@@ -69,7 +70,11 @@ record NeedsMet(
       ReleaseTables tables, String dataset, DependencyRows nodes, List<ReleaseRow> classes) {
     Names firms = new Names(tables, "firm", List.of("firm_id"), Map.of("dataset", dataset));
     UnaryOperator<String> local =
-        id -> firms.text("name_local", List.of(id)).orElseGet(() -> nodes.name(id));
+        id ->
+            Stream.of(firms.local(List.of(id)), nodes.nameLocal(id), nodes.name(id))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(id);
     NeedsMet met =
         new NeedsMet(new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashMap<>(), "users");
     for (ReleaseRow row : classes) {
@@ -129,7 +134,7 @@ record NeedsMet(
           need,
           new Need(
               markets.text("name", List.of(market)).orElse(market),
-              markets.text("name_local", List.of(market)).orElse("")));
+              markets.local(List.of(market))));
       links.add(new Link(need, id, users));
     }
   }

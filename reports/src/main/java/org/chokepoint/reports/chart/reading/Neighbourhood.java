@@ -20,10 +20,12 @@ final class Neighbourhood implements Reading {
           "node",
           "from",
           "from_name",
+          "from_name_local",
           "from_kind",
           "from_distance",
           "to",
           "to_name",
+          "to_name_local",
           "to_kind",
           "to_distance",
           "group",
@@ -102,10 +104,12 @@ final class Neighbourhood implements Reading {
     cells.put("node", centre);
     cells.put("from", from);
     cells.put("from_name", rows.name(from));
+    cells.put("from_name_local", rows.nameLocal(from));
     cells.put("from_kind", rows.kind(from));
     cells.put("from_distance", (long) distance.getOrDefault(from, 0));
     cells.put("to", to);
     cells.put("to_name", rows.name(to));
+    cells.put("to_name_local", rows.nameLocal(to));
     cells.put("to_kind", rows.kind(to));
     cells.put("to_distance", (long) distance.getOrDefault(to, 0));
     cells.put("group", row.text("group_id"));

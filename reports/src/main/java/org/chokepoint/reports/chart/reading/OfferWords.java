@@ -41,10 +41,8 @@ final class OfferWords {
 
   private static ReleaseRow named(ReleaseRow row, String parameter, Names names, List<String> key) {
     Map<String, String> words = new HashMap<>();
-    String name = names.text("name", key).orElse(row.text(parameter));
-    boolean local = names.row(key).filter(found -> found.has("name_local")).isPresent();
-    words.put(parameter + "_words", name);
-    words.put(parameter + "_words_local", local ? names.text("name_local", key).orElse("") : "");
+    words.put(parameter + "_words", names.text("name", key).orElse(row.text(parameter)));
+    words.put(parameter + "_words_local", names.local(key));
     return row.with(words);
   }
 }

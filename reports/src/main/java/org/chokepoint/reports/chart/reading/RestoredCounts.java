@@ -31,12 +31,17 @@ final class RestoredCounts {
       return List.of();
     }
     equal.put("metric", "restored_count");
+    List<ReleaseRow> impacts = Selected.rows(tables.table("incident_impact"), equal);
+    ServiceNames names = new ServiceNames(tables, impacts);
     Map<String, List<ReleaseRow>> lines = new LinkedHashMap<>();
-    for (ReleaseRow row : Selected.rows(tables.table("incident_impact"), equal)) {
-      counted(row, start.get(), asked)
+    for (ReleaseRow row : impacts) {
+      String local = names.local(row.text("dataset"), row.text("service"));
+      counted(row, local, start.get(), asked)
           .ifPresent(
               step ->
-                  lines.computeIfAbsent(row.text("service"), none -> begun(row, asked)).add(step));
+                  lines
+                      .computeIfAbsent(row.text("service"), none -> begun(none, local, asked))
+                      .add(step));
     }
     return lines.values().stream()
         .flatMap(
@@ -44,22 +49,21 @@ final class RestoredCounts {
         .toList();
   }
 
-  private static List<ReleaseRow> begun(ReleaseRow row, Asked asked) {
-    String service = row.text("service");
-    return new ArrayList<>(List.of(RestorationSteps.row(service, service, asked, 0, 0, 0, "")));
+  private static List<ReleaseRow> begun(String service, String local, Asked asked) {
+    return new ArrayList<>(List.of(RestorationSteps.row(service, local, asked, 0, 0, 0, "")));
   }
 
-  private static Optional<ReleaseRow> counted(ReleaseRow row, Clock start, Asked asked) {
+  private static Optional<ReleaseRow> counted(
+      ReleaseRow row, String local, Clock start, Asked asked) {
     Matcher of = OF.matcher(row.text("unit"));
     Optional<Clock> at = Clock.of(row.text("from"));
     if (!of.matches() || at.isEmpty() || !row.text("value").matches("[0-9]+")) {
       return Optional.empty();
     }
-    String service = row.text("service");
     return Optional.of(
         RestorationSteps.row(
-            service,
-            service,
+            row.text("service"),
+            local,
             asked,
             at.get().hoursSince(start),
             Double.parseDouble(row.text("value")),

@@ -66,7 +66,7 @@ final class RisesAndFalls implements Reading {
   private static Map<String, String> named(Names markets, List<String> key, ReleaseRow row) {
     return Map.of(
         "market_name", markets.text("name", key).orElse(row.text("market")),
-        "market_name_local", markets.text("name_local", key).orElse(""));
+        "market_name_local", markets.local(key));
   }
 
   /** Most where as many measures rise as fall. */

@@ -26,6 +26,7 @@ final class SingleRemedies implements Reading {
           "change",
           "changed",
           "changed_name",
+          "changed_name_local",
           "group",
           "remedy",
           "remedy_local",
@@ -75,6 +76,7 @@ final class SingleRemedies implements Reading {
   private static ReleaseRow row(
       Asked asked, Names nodes, List<String> change, Set<String> kept, double failed) {
     String name = nodes.text("name", List.of(change.get(1))).orElse(change.get(1));
+    String local = nodes.text("name_local", List.of(change.get(1))).orElse(name);
     boolean member = change.get(0).equals("add-member");
     String group = change.get(2);
     Map<String, Object> cells = new HashMap<>();
@@ -84,12 +86,13 @@ final class SingleRemedies implements Reading {
     cells.put("change", change.get(0));
     cells.put("changed", change.get(1));
     cells.put("changed_name", name);
+    cells.put("changed_name_local", local);
     cells.put("group", group);
     String english = group.isEmpty() ? "what it needs" : "“" + group + "”";
     String korean = group.isEmpty() ? "공급원" : "‘" + group + "’ 공급원";
     cells.put(
         "remedy", member ? name + "\na second source of " + english : name + "\nkept running");
-    cells.put("remedy_local", member ? name + "\n" + korean + " 하나 더 두기" : name + "\n계속 가동");
+    cells.put("remedy_local", member ? local + "\n" + korean + " 하나 더 두기" : local + "\n계속 가동");
     cells.put("saved_nodes", (long) kept.size());
     cells.put("saved_users", kept.stream().mapToDouble(node -> users(nodes, node)).sum());
     cells.put("failed_nodes", failed);
