@@ -1,6 +1,8 @@
 package org.chokepoint.api.http;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +46,20 @@ public record Question(
     return Optional.ofNullable(query.get(parameter));
   }
 
+  /** The same question without its parameters. */
+  public Question bare() {
+    return new Question(Map.of(), path, format, language, origin);
+  }
+
+  /** The members of a parameter that lists them with commas; none if it is not given. */
+  public List<String> list(String parameter) {
+    return text(parameter).stream()
+        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+        .map(String::strip)
+        .filter(member -> !member.isEmpty())
+        .toList();
+  }
+
   /**
    * The value of a parameter that names a known thing, if it is given.
    *
@@ -81,7 +97,16 @@ public record Question(
    * @throws Refusal 400 if it is not a whole number from 1 to {@value #MOST}
    */
   public int limit() {
-    return text("limit").map(word -> whole("limit", word, 1, MOST)).orElse(LIMIT);
+    return whole("limit", LIMIT, 1, MOST);
+  }
+
+  /**
+   * A whole number within bounds, or the standard where it is not given.
+   *
+   * @throws Refusal 400 if it is anything else
+   */
+  public int whole(String parameter, int standard, int least, int most) {
+    return text(parameter).map(word -> whole(parameter, word, least, most)).orElse(standard);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.chokepoint.api.page;
 
 import java.util.List;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.release.Release;
 
 /**
@@ -27,9 +29,9 @@ public interface SitePage {
   /**
    * What the page shows, read while the release is leased.
    *
-   * @throws PageRefusal if the question names something the release does not have
+   * @throws Refusal if the question names something the release does not have
    */
-  Content content(PageQuestion question, Release release);
+  Content content(Question question, Release release);
 
   /** Who may show the page in a frame. */
   default Framing framing() {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -43,12 +43,12 @@ final class MergerPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Words words = Words.in(question.language());
     return new Content("merger.jte", words.of("merger.title"), view(question, release, words));
   }
 
-  private MergerView view(PageQuestion question, Release release, Words words) {
+  private MergerView view(Question question, Release release, Words words) {
     boolean example = question.text("market").isEmpty();
     MergerQuestion asked =
         example
@@ -96,7 +96,7 @@ final class MergerPage implements SitePage {
   }
 
   private Optional<PagePicture> picture(
-      MergerAnswer answer, MergerQuestion whole, PageQuestion question, Release release) {
+      MergerAnswer answer, MergerQuestion whole, Question question, Release release) {
     return new ShownCharts(charts, release, question.language())
         .picture(
             "merger",
