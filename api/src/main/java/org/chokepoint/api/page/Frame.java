@@ -11,6 +11,7 @@ import org.chokepoint.api.release.ReleaseEntry;
 import org.chokepoint.reports.text.Dates;
 import org.chokepoint.reports.text.Language;
 import org.chokepoint.reports.text.Numbers;
+import org.chokepoint.reports.text.Wording;
 
 /**
  * What every template needs: words, numbers and dates in the reader's language, and addresses that
@@ -45,6 +46,11 @@ public record Frame(String title, String address, Question question, ReleaseEntr
   /** The words of an id that data brings along, or the id itself. */
   public String word(String prefix, String id) {
     return Words.in(language()).known(prefix + "." + id).orElse(id);
+  }
+
+  /** What shares are of, in words. */
+  public String basis(String id) {
+    return Wording.BASIS.of(id, language());
   }
 
   /** The name in the reader's language, if there is one. */

@@ -13,6 +13,7 @@ import org.chokepoint.reports.chart.Charts;
 import org.chokepoint.reports.question.Cell;
 import org.chokepoint.reports.question.FaultyQuestion;
 import org.chokepoint.reports.question.QuestionFault;
+import org.chokepoint.reports.text.Wording;
 import org.chokepoint.reports.whatif.MergerAnswer;
 import org.chokepoint.reports.whatif.MergerQuestion;
 import org.chokepoint.rule.RuleBook;
@@ -73,7 +74,7 @@ final class MergerPage implements SitePage {
         form.parts(Cell::dataset, id -> id),
         form.parts(Cell::period, id -> id),
         form.parts(Cell::region, id -> id),
-        form.parts(Cell::basis, id -> words.known("site.basis." + id).orElse(id)),
+        form.parts(Cell::basis, id -> Wording.BASIS.of(id, question.language())),
         form.lenses(),
         form.firms(),
         asked.market(),

@@ -2,6 +2,8 @@ package org.chokepoint.api.page.failure;
 
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.api.history.Cause;
+import org.chokepoint.api.history.SourceChanges;
 import org.chokepoint.api.http.Leases;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
@@ -70,10 +72,9 @@ final class ReleasesPage implements SitePage {
       return new ReleaseDiff(
           one.release().entry(),
           other.release().entry(),
-          ReleaseDiff.causes(one.release().entry(), other.release().entry()),
-          ReleaseChanges.sources(
-              one.release(), other.release(), ReleaseChanges.inputs(other.release())),
-          Paged.of(ReleaseChanges.numbers(one.release(), other.release()), question, NUMBERS));
+          Cause.between(one.release().entry(), other.release().entry()),
+          SourceChanges.counted(one.release(), other.release()),
+          Paged.of(NumberChange.between(one.release(), other.release()), question, NUMBERS));
     }
   }
 }
