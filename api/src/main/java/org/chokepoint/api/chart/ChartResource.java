@@ -90,7 +90,7 @@ public record ChartResource(ChartFormat format, Charts charts, ChartFiles files)
 
   private Map<String, String> settings(Question question, Chart chart) {
     Map<String, String> settings = new HashMap<>(question.query());
-    settings.keySet().removeAll(List.of("lang", "release"));
+    settings.keySet().removeAll(List.of("lang", "release", "asOf"));
     settings.keySet().removeAll(format.parameters());
     List<String> known = new ArrayList<>(names(chart));
     for (String name : new TreeSet<>(settings.keySet())) {

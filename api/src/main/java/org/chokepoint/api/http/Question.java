@@ -17,7 +17,8 @@ import org.chokepoint.table.NearestName;
  * @param path the parts of the path in braces
  * @param format the format of the answer, where the resource has formats
  * @param language the language of the answer, where the resource has languages
- * @param origin scheme and host by which the caller reaches this server
+ * @param origin scheme and host by which the caller reaches this server, where the resource's
+ *     answers hold full addresses; otherwise empty
  */
 public record Question(
     Map<String, String> query,

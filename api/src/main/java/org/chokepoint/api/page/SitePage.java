@@ -21,6 +21,11 @@ public interface SitePage {
     return List.of();
   }
 
+  /** Whether it shows full addresses of this site, to be taken elsewhere. */
+  default boolean fullAddresses() {
+    return false;
+  }
+
   /** Whether it shows one release and nothing else, so that it stays the same. */
   default boolean ofOneRelease() {
     return true;

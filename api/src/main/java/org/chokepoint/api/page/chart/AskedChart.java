@@ -15,7 +15,7 @@ import org.chokepoint.reports.chart.Charts;
 
 /** Reads from a page's address which chart is asked for. */
 final class AskedChart {
-  private static final List<String> OF_EVERY_PAGE = List.of("lang", "release");
+  private static final List<String> OF_EVERY_PAGE = List.of("lang", "release", "asOf");
 
   private AskedChart() {}
 

@@ -23,6 +23,11 @@ record ChartPage(Charts charts) implements SitePage {
   }
 
   @Override
+  public boolean fullAddresses() {
+    return true;
+  }
+
+  @Override
   public Content content(Question question, Release release) {
     DrawnChart chart = AskedChart.drawn(charts, question, release, OWN);
     question.known("table", List.of(ChartView.WHOLE_TABLE));

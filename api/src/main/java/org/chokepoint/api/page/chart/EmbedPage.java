@@ -25,6 +25,11 @@ record EmbedPage(Charts charts) implements SitePage {
   }
 
   @Override
+  public boolean fullAddresses() {
+    return true;
+  }
+
+  @Override
   public Content content(Question question, Release release) {
     DrawnChart chart = AskedChart.drawn(charts, question, release, List.of());
     return new Content("chart/embed.jte", chart.title(), ChartView.of(chart, question, release));
