@@ -39,10 +39,25 @@ public final class Refusal extends RuntimeException {
             : kinds.equals(Set.of(Kind.OVER_LIMIT))
                 ? of(422, "over a limit")
                 : of(400, "malformed question");
-    return refusal
-        .detail(String.valueOf(faulty.getMessage()))
-        .parameter(first.parameter())
-        .nearest(first.nearest());
+    return refusal.about(first, faulty);
+  }
+
+  /**
+   * The refusal of a page's question: 404 where any fault is that the release has no such thing,
+   * else as {@link #of(FaultyQuestion)}.
+   */
+  public static Refusal ofPage(FaultyQuestion faulty) {
+    return faulty.faults().stream()
+        .filter(fault -> fault.kind() == Kind.UNKNOWN)
+        .findFirst()
+        .map(fault -> of(404, "no such " + fault.parameter()).about(fault, faulty))
+        .orElseGet(() -> of(faulty));
+  }
+
+  private Refusal about(QuestionFault fault, FaultyQuestion faulty) {
+    return detail(String.valueOf(faulty.getMessage()))
+        .parameter(fault.parameter())
+        .nearest(fault.nearest());
   }
 
   /** With a sentence: expected, found, what to do. */

@@ -71,7 +71,7 @@ final class ComparePage implements SitePage {
       answer = Optional.of(asked.answer(release.reportTables()));
     } catch (FaultyQuestion faulty) {
       if (faulty.faults().stream().anyMatch(fault -> fault.kind() == Kind.UNKNOWN)) {
-        throw Refusal.of(faulty);
+        throw Refusal.ofPage(faulty);
       }
       faults = faulty.faults().stream().map(QuestionFault::detail).toList();
     }

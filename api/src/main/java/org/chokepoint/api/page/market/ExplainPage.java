@@ -52,7 +52,7 @@ final class ExplainPage implements SitePage {
                   .explained(release.reportTables(), provenance(release)),
               authorities::id));
     } catch (FaultyQuestion faulty) {
-      throw Refusal.of(faulty);
+      throw Refusal.ofPage(faulty);
     }
   }
 
