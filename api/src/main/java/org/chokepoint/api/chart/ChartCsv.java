@@ -1,44 +1,45 @@
 package org.chokepoint.api.chart;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chokepoint.api.format.CsvText;
 
-/** The figures of a chart as CSV (RFC 4180) with a header, in UTF-8. */
+/** The figures of a chart as CSV with a header. */
 final class ChartCsv {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final String FORMULA_STARTS = "=+-@\t\r";
-
   private ChartCsv() {}
 
+  private interface Opening {
+    CsvText of(OutputStream out) throws IOException;
+  }
+
   static byte[] of(DrawnChart chart) {
-    return text(chart).getBytes(StandardCharsets.UTF_8);
+    return written(chart, CsvText::to);
   }
 
-  /** Begins with the mark by which Excel knows UTF-8. */
   static byte[] marked(DrawnChart chart) {
-    return (BYTE_ORDER_MARK + text(chart)).getBytes(StandardCharsets.UTF_8);
+    return written(chart, CsvText::marked);
   }
 
-  private static String text(DrawnChart chart) {
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(guarded(chart.columns()));
-      chart.rows().forEach(row -> csv.writeRecord(guarded(row)));
+  private static byte[] written(DrawnChart chart, Opening opening) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (CsvText csv = opening.of(bytes)) {
+      csv.line(texts(chart.columns()));
+      chart.rows().forEach(row -> csv.line(texts(row)));
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory failed", impossible);
     }
-    return text.toString();
+    return bytes.toByteArray();
   }
 
-  private static List<String> guarded(List<? extends Object> cells) {
+  private static List<String> texts(List<? extends Object> cells) {
     return cells.stream()
-        .map(cell -> cell instanceof Number number ? plain(number) : guarded(cell.toString()))
+        .map(
+            cell ->
+                cell instanceof Number number ? plain(number) : CsvText.guarded(cell.toString()))
         .toList();
   }
 
@@ -47,11 +48,5 @@ final class ChartCsv {
     return number instanceof Double || number instanceof Float
         ? BigDecimal.valueOf(number.doubleValue()).stripTrailingZeros().toPlainString()
         : number.toString();
-  }
-
-  /** A spreadsheet takes such a cell for a formula; the apostrophe keeps it text. */
-  private static String guarded(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-    return formula ? "'" + cell : cell;
   }
 }

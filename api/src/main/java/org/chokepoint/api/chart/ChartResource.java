@@ -66,7 +66,7 @@ public record ChartResource(ChartFormat format, Charts charts, ChartFiles files)
   }
 
   private static ByteOrderMark mark(Question question) {
-    int mark = question.text("bom").map(word -> Question.whole("bom", word, 0, 1)).orElse(0);
+    int mark = question.whole("bom", 0, 0, 1);
     return mark == 1 ? ByteOrderMark.WRITTEN : ByteOrderMark.NONE;
   }
 
@@ -90,7 +90,7 @@ public record ChartResource(ChartFormat format, Charts charts, ChartFiles files)
 
   private Map<String, String> settings(Question question, Chart chart) {
     Map<String, String> settings = new HashMap<>(question.query());
-    settings.keySet().removeAll(List.of("lang", "release"));
+    settings.keySet().removeAll(List.of("lang", "release", "asOf"));
     settings.keySet().removeAll(format.parameters());
     List<String> known = new ArrayList<>(names(chart));
     for (String name : new TreeSet<>(settings.keySet())) {

@@ -26,6 +26,11 @@ public record OembedResource(Charts charts, CurrentRelease releases) implements 
   }
 
   @Override
+  public boolean fullAddresses() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Question question) {
     String format = question.text("format").orElse("json");
     if (!List.of("json", "xml").contains(format)) {

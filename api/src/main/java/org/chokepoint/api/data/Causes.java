@@ -1,13 +1,10 @@
 package org.chokepoint.api.data;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.chokepoint.api.history.Cause;
 import org.chokepoint.api.release.Release;
 import org.jspecify.annotations.Nullable;
 
@@ -17,43 +14,36 @@ final class Causes {
 
   /** All causes, as they stand in JSON. */
   static Map<String, Object> of(Release from, Release to) {
+    List<Cause> differing = Cause.between(from.entry(), to.entry());
     Map<String, Object> causes = new LinkedHashMap<>();
-    causes.put("datasets", hashes("dataset", from.entry().datasets(), to.entry().datasets()));
-    causes.put(
-        "rule_books",
-        hashes(
-            "rule_book", Hashes.of(from.entry().ruleBooks()), Hashes.of(to.entry().ruleBooks())));
+    causes.put("datasets", hashes("dataset", Cause.Kind.DATASET, differing));
+    causes.put("rule_books", hashes("rule_book", Cause.Kind.RULES, differing));
     Map<String, Object> code = new LinkedHashMap<>();
     code.put("from", from.entry().codeVersion());
     code.put("to", to.entry().codeVersion());
     causes.put("code_version", code);
     Map<String, Map<String, Long>> rows = new TreeMap<>();
-    SourceChanges.between(from, to)
+    ChangedSources.between(from, to)
         .forEach(
             row ->
                 rows.computeIfAbsent(row.table(), first -> new TreeMap<>())
-                    .merge(
-                        row.change().difference().name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+                    .merge(row.difference().id(), 1L, Long::sum));
     causes.put("source_rows", rows);
     return causes;
   }
 
   private static List<Map<String, @Nullable Object>> hashes(
-      String name, SortedMap<String, String> from, SortedMap<String, String> to) {
-    TreeSet<String> ids = new TreeSet<>(from.keySet());
-    ids.addAll(to.keySet());
-    List<Map<String, @Nullable Object>> differing = new ArrayList<>();
-    for (String id : ids) {
-      @Nullable String before = from.get(id);
-      @Nullable String after = to.get(id);
-      if (before == null || !before.equals(after)) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put(name, id);
-        one.put("from", before);
-        one.put("to", after);
-        differing.add(one);
-      }
-    }
-    return differing;
+      String name, Cause.Kind kind, List<Cause> causes) {
+    return causes.stream()
+        .filter(cause -> cause.kind() == kind)
+        .map(
+            cause -> {
+              Map<String, @Nullable Object> one = new LinkedHashMap<>();
+              one.put(name, cause.what());
+              one.put("from", cause.before().orElse(null));
+              one.put("to", cause.after().orElse(null));
+              return one;
+            })
+        .toList();
   }
 }

@@ -60,8 +60,13 @@ final class DatasetRows {
 
   private RowSet listed(List<Integer> rows) {
     ListedRows<Integer> listed = ListedRows.of("datasets", new ArrayList<>(rows));
-    for (String column :
-        List.of("dataset", "title", "question", "kind", "licence", "unit", "coverage")) {
+    for (String column : List.of("dataset", "title", "question")) {
+      listed.text(column, meaning(column), row -> cards.word(column, row));
+    }
+    for (String column : List.of("title_local", "question_local")) {
+      listed.text(column, meaning(column), row -> cards.text(column, row).orElse(null));
+    }
+    for (String column : List.of("kind", "licence", "unit", "coverage")) {
       listed.text(column, meaning(column), row -> cards.word(column, row));
     }
     return listed

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.chokepoint.api.data.RowChanges.Change;
-import org.chokepoint.api.data.RowChanges.Difference;
 import org.chokepoint.api.format.Format;
 import org.chokepoint.api.format.ListedRows;
 import org.chokepoint.api.format.RowColumn.Kind;
+import org.chokepoint.api.history.RowChanges;
+import org.chokepoint.api.history.RowChanges.Difference;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.http.Resource;
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which published numbers changed from one release to another, and why. */
 public record DiffResource(CurrentRelease releases) implements Resource.Standing {
-  private static final List<String> KEY =
-      List.of("dataset", "subject_kind", "subject", "period", "region", "basis", "lens", "measure");
+  private static final List<String> KEY = RowChanges.NUMBER;
   private static final List<String> NUMBERS = List.of("value", "low", "high");
 
   @Override
@@ -59,16 +57,13 @@ public record DiffResource(CurrentRelease releases) implements Resource.Standing
     return about;
   }
 
-  private static ListedRows<Change> rows(Question question, Release from, Release to) {
-    ListedRows<Change> rows =
-        ListedRows.of("values", wanted(question, new RowChanges("result", KEY).between(from, to)));
+  private static ListedRows<ChangedRow> rows(Question question, Release from, Release to) {
+    ListedRows<ChangedRow> rows =
+        ListedRows.of("values", wanted(question, ChangedRow.of("result", KEY, from, to)));
     for (String column : KEY) {
       rows.text(column, Meanings.of("result", column), change -> change.key().get(column));
     }
-    rows.text(
-        "difference",
-        "changed, appeared or vanished",
-        change -> change.difference().name().toLowerCase(Locale.ROOT));
+    rows.text("difference", "changed, appeared or vanished", change -> change.difference().id());
     for (String column : NUMBERS) {
       String meaning = Meanings.of("result", column);
       rows.with(column + "_before", Kind.NUMBER, meaning, change -> change.before().get(column));
@@ -79,7 +74,7 @@ public record DiffResource(CurrentRelease releases) implements Resource.Standing
         .text("reason_after", "why there is no value", change -> change.after().get("reason"));
   }
 
-  private static List<Change> wanted(Question question, List<Change> changes) {
+  private static List<ChangedRow> wanted(Question question, List<ChangedRow> changes) {
     List<String> datasets =
         changes.stream()
             .map(change -> String.valueOf(change.key().get("dataset")))
@@ -88,21 +83,15 @@ public record DiffResource(CurrentRelease releases) implements Resource.Standing
     String dataset = question.known("dataset", datasets).orElse("");
     String difference =
         question
-            .known(
-                "difference",
-                Arrays.stream(Difference.values())
-                    .map(each -> each.name().toLowerCase(Locale.ROOT))
-                    .toList())
+            .known("difference", Arrays.stream(Difference.values()).map(Difference::id).toList())
             .orElse("");
     return changes.stream()
         .filter(change -> dataset.isEmpty() || dataset.equals(change.key().get("dataset")))
-        .filter(
-            change ->
-                difference.isEmpty() || change.difference().name().equalsIgnoreCase(difference))
+        .filter(change -> difference.isEmpty() || change.difference().id().equals(difference))
         .toList();
   }
 
-  private static @Nullable Double change(Change change) {
+  private static @Nullable Double change(ChangedRow change) {
     return change.before().get("value") instanceof Double before
             && change.after().get("value") instanceof Double after
         ? (Double) (after - before)

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chokepoint.api.format.ListedRows;
 import org.chokepoint.api.format.RowColumn.Kind;
 import org.chokepoint.api.format.RowSet;
+import org.chokepoint.api.history.Hashes;
 import org.chokepoint.api.release.ReleaseEntry;
 
 /** Entries of the release log as rows. */

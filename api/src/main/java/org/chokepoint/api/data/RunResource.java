@@ -3,6 +3,7 @@ package org.chokepoint.api.data;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.http.Resource;
@@ -24,9 +25,9 @@ public record RunResource(CurrentRelease releases) implements Resource.Standing 
 
   @Override
   public Answer answer(Question question) {
-    List<Runs.Run> runs = Runs.of(releases);
-    List<String> ids = runs.stream().map(Runs.Run::id).toList();
-    Runs.Run run = runs.get(ids.indexOf(question.inPath("id", ids)));
+    List<Run> runs = Run.all(releases);
+    List<String> ids = runs.stream().map(Run::id).toList();
+    Run run = runs.get(ids.indexOf(question.inPath("id", ids)));
     Map<String, @Nullable Object> body = new LinkedHashMap<>(Runs.rows(List.of(run)).object(0));
     body.putAll(Runs.details(run));
     return Answer.json(body);

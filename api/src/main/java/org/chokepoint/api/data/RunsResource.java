@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.api.format.Format;
+import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.http.Resource;
@@ -32,9 +33,9 @@ public record RunsResource(CurrentRelease releases) implements Resource.Standing
 
   @Override
   public Answer answer(Question question) {
-    Optional<String> state = question.known("state", List.of("failed", "succeeded"));
-    List<Runs.Run> wanted =
-        Runs.of(releases).stream()
+    Optional<String> state = question.known("state", Run.STATES);
+    List<Run> wanted =
+        Run.all(releases).stream()
             .filter(run -> state.map(run.state()::equals).orElse(true))
             .toList();
     return Listing.standing(question, Map.of(), Runs.rows(wanted));

@@ -3,7 +3,6 @@ package org.chokepoint.api.data;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chokepoint.api.format.Format;
 import org.chokepoint.api.format.ListedRows;
@@ -46,14 +45,11 @@ public record SourceChangesResource(CurrentRelease releases) implements Resource
     return Listing.standing(
         question,
         about,
-        ListedRows.of("sources", SourceChanges.between(from, to))
-            .text("table", "the table", SourceChanges.Row::table)
-            .text(
-                "difference",
-                "changed, appeared or vanished",
-                row -> row.change().difference().name().toLowerCase(Locale.ROOT))
-            .with("key", Kind.OBJECT, "what makes the row what it is", row -> row.change().key())
-            .with("before", Kind.OBJECT, "its cells before", row -> row.change().before())
-            .with("after", Kind.OBJECT, "its cells after", row -> row.change().after()));
+        ListedRows.of("sources", ChangedSources.between(from, to))
+            .text("table", "the table", ChangedRow::table)
+            .text("difference", "changed, appeared or vanished", row -> row.difference().id())
+            .with("key", Kind.OBJECT, "what makes the row what it is", row -> row.key())
+            .with("before", Kind.OBJECT, "its cells before", row -> row.before())
+            .with("after", Kind.OBJECT, "its cells after", row -> row.after()));
   }
 }

@@ -42,7 +42,7 @@ record Asked(Resource resource, String path, Question question) {
     return new Asked(
         resource,
         context.path(),
-        new Question(query, found.parts(), format, language, origin(context)));
+        new Question(query, found.parts(), format, language, origin(resource, context)));
   }
 
   /** All query parameters of a resource, those that the gate itself reads among them. */
@@ -97,8 +97,8 @@ record Asked(Resource resource, String path, Question question) {
   }
 
   /** The host was checked before. */
-  private static String origin(Context context) {
-    return context.scheme() + "://" + context.header("Host");
+  private static String origin(Resource resource, Context context) {
+    return resource.fullAddresses() ? context.scheme() + "://" + context.header("Host") : "";
   }
 
   /** Whether the answer depends on the caller's language. */

@@ -5,8 +5,8 @@ import io.javalin.http.Context;
 /** What pages of other sites may do: read the data API, and ask what it computes. */
 final class CrossOrigin {
   private static final String EXPOSED =
-      "Chokepoint-Rows, Content-Digest, Content-Disposition, ETag, Link, RateLimit,"
-          + " RateLimit-Policy, Retry-After";
+      "Chokepoint-Notice, Chokepoint-Rows, Content-Digest, Content-Disposition, ETag, Link,"
+          + " RateLimit, RateLimit-Policy, Retry-After";
   private static final String SENT =
       "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match";
   private static final String DAY = "86400";

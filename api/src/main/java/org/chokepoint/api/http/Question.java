@@ -1,6 +1,8 @@
 package org.chokepoint.api.http;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,7 +17,8 @@ import org.chokepoint.table.NearestName;
  * @param path the parts of the path in braces
  * @param format the format of the answer, where the resource has formats
  * @param language the language of the answer, where the resource has languages
- * @param origin scheme and host by which the caller reaches this server
+ * @param origin scheme and host by which the caller reaches this server, where the resource's
+ *     answers hold full addresses; otherwise empty
  */
 public record Question(
     Map<String, String> query,
@@ -42,6 +45,20 @@ public record Question(
   /** The value of a parameter, if it is given. */
   public Optional<String> text(String parameter) {
     return Optional.ofNullable(query.get(parameter));
+  }
+
+  /** The same question without its parameters. */
+  public Question bare() {
+    return new Question(Map.of(), path, format, language, origin);
+  }
+
+  /** The members of a parameter that lists them with commas; none if it is not given. */
+  public List<String> list(String parameter) {
+    return text(parameter).stream()
+        .flatMap(text -> Arrays.stream(text.split(",", -1)))
+        .map(String::strip)
+        .filter(member -> !member.isEmpty())
+        .toList();
   }
 
   /**
@@ -81,7 +98,16 @@ public record Question(
    * @throws Refusal 400 if it is not a whole number from 1 to {@value #MOST}
    */
   public int limit() {
-    return text("limit").map(word -> whole("limit", word, 1, MOST)).orElse(LIMIT);
+    return whole("limit", LIMIT, 1, MOST);
+  }
+
+  /**
+   * A whole number within bounds, or the standard where it is not given.
+   *
+   * @throws Refusal 400 if it is anything else
+   */
+  public int whole(String parameter, int standard, int least, int most) {
+    return text(parameter).map(word -> whole(parameter, word, least, most)).orElse(standard);
   }
 
   /**

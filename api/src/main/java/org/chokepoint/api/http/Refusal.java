@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chokepoint.reports.question.FaultyQuestion;
+import org.chokepoint.reports.question.QuestionFault;
+import org.chokepoint.reports.question.QuestionFault.Kind;
 
 /** A request that cannot be answered, for a reason the caller can read. */
 public final class Refusal extends RuntimeException {
@@ -19,6 +24,40 @@ public final class Refusal extends RuntimeException {
   /** A refusal with that status; title in lower case, a few words that name the kind of problem. */
   public static Refusal of(int status, String title) {
     return new Refusal(new Problem(status, title, title, Optional.empty(), List.of(), Map.of()));
+  }
+
+  /**
+   * The refusal of a question with faults: 404 where the release has no such thing, 422 over a
+   * limit, else 400; its detail says all that is wrong.
+   */
+  public static Refusal of(FaultyQuestion faulty) {
+    Set<Kind> kinds = faulty.faults().stream().map(QuestionFault::kind).collect(Collectors.toSet());
+    QuestionFault first = faulty.faults().get(0);
+    Refusal refusal =
+        kinds.equals(Set.of(Kind.UNKNOWN))
+            ? of(404, "no such " + first.parameter())
+            : kinds.equals(Set.of(Kind.OVER_LIMIT))
+                ? of(422, "over a limit")
+                : of(400, "malformed question");
+    return refusal.about(first, faulty);
+  }
+
+  /**
+   * The refusal of a page's question: 404 where any fault is that the release has no such thing,
+   * else as {@link #of(FaultyQuestion)}.
+   */
+  public static Refusal ofPage(FaultyQuestion faulty) {
+    return faulty.faults().stream()
+        .filter(fault -> fault.kind() == Kind.UNKNOWN)
+        .findFirst()
+        .map(fault -> of(404, "no such " + fault.parameter()).about(fault, faulty))
+        .orElseGet(() -> of(faulty));
+  }
+
+  private Refusal about(QuestionFault fault, FaultyQuestion faulty) {
+    return detail(String.valueOf(faulty.getMessage()))
+        .parameter(fault.parameter())
+        .nearest(fault.nearest());
   }
 
   /** With a sentence: expected, found, what to do. */

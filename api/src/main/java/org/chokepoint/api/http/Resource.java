@@ -23,6 +23,14 @@ public sealed interface Resource {
     return List.of();
   }
 
+  /**
+   * Whether its answers hold full addresses, so that each host by which it is called has its own.
+   * Only then does the question say by which it was.
+   */
+  default boolean fullAddresses() {
+    return false;
+  }
+
   /** The formats it can be asked in, the usual one first; none where it has a form of its own. */
   default List<Format> formats() {
     return List.of();

@@ -6,8 +6,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.release.ReleaseEntry;
+import org.chokepoint.reports.text.Dates;
 import org.chokepoint.reports.text.Language;
+import org.chokepoint.reports.text.Numbers;
+import org.chokepoint.reports.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * keep the language and the release the reader chose.
  *
  * @param title the page's own title
+ * @param address the page's address without the query
  * @param question what was asked
  * @param entry the release shown
  */
-public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
+public record Frame(String title, String address, Question question, ReleaseEntry entry) {
   /** The language of the page. */
   public Language language() {
     return question.language();
@@ -42,6 +47,11 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
   /** The words of an id that data brings along, or the id itself. */
   public String word(String prefix, String id) {
     return Words.in(language()).known(prefix + "." + id).orElse(id);
+  }
+
+  /** What shares are of, in words. */
+  public String basis(String id) {
+    return Wording.BASIS.of(id, language());
   }
 
   /** The name in the reader's language, if there is one. */
@@ -112,47 +122,52 @@ public record Frame(String title, PageQuestion question, ReleaseEntry entry) {
     if (parameter.equals("release")) {
       query.remove("asOf"); // the release is named: no need to look for it again
     }
-    return address(question.address(), query);
+    return address(address, query);
   }
 
   /** Whether the page is that address or below it: for the mark in the navigation. */
   public boolean at(String path) {
-    return question.address().equals(path) || question.address().startsWith(path + "/");
+    return address.equals(path) || address.startsWith(path + "/");
   }
 
   /** A whole number. */
   public String count(double number) {
-    return new Figures(language()).count(number);
+    return Numbers.count(number);
   }
 
   /** A number with that many decimals. */
   public String decimal(double number, int decimals) {
-    return new Figures(language()).decimal(number, decimals);
+    return Numbers.decimal(number, decimals);
   }
 
   /** A fraction of one as percent. */
   public String percent(double fraction) {
-    return new Figures(language()).percent(fraction);
+    return Numbers.percent(fraction);
   }
 
   /** A range, or one number where both ends read the same. */
   public String range(String low, String high) {
-    return Figures.range(low, high);
+    return Numbers.range(low, high);
   }
 
   /** A period in words. */
   public String period(String period) {
-    return new Dates(language()).period(period);
+    return Dates.spelled(period, language());
+  }
+
+  /** A day or a minute without a zone in words. */
+  public String local(String time) {
+    return Dates.local(time, language());
   }
 
   /** An instant in words, in UTC. */
   public String instant(String instant) {
-    return new Dates(language()).instant(instant, ZoneId.of("UTC"));
+    return instant(instant, ZoneId.of("UTC"));
   }
 
   /** An instant in words, in a zone. */
   public String instant(String instant, ZoneId zone) {
-    return new Dates(language()).instant(instant, zone);
+    return Dates.instant(instant, zone, language());
   }
 
   /** A path that is safe in an address: one part, encoded. */

@@ -1,11 +1,9 @@
 package org.chokepoint.api.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
-import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.http.Resource;
 import org.chokepoint.api.release.Release;
 
@@ -36,24 +34,15 @@ public record PageResource(SitePage page, Pages pages) implements Resource.OfRel
   }
 
   @Override
+  public boolean fullAddresses() {
+    return page.fullAddresses();
+  }
+
+  @Override
   public Answer answer(Question question, Release release) {
-    PageQuestion asked =
-        new PageQuestion(
-            question.language(),
-            address(question.path()),
-            question.query(),
-            question.path(),
-            question.origin());
-    try {
-      Answer answer = Answer.text("text/html; charset=utf-8", pages.html(page, asked, release));
-      Answer shown = page.framing() == SitePage.Framing.EVERYBODY ? framed(answer) : answer;
-      return page.ofOneRelease() ? shown : shown.nowOnly();
-    } catch (PageRefusal refusal) {
-      throw Refusal.of(refusal.status(), refusal.title())
-          .detail(refusal.detail())
-          .parameter(refusal.parameter())
-          .nearest(refusal.nearest());
-    }
+    Answer answer = Answer.text("text/html; charset=utf-8", pages.html(page, question, release));
+    Answer shown = page.framing() == SitePage.Framing.EVERYBODY ? framed(answer) : answer;
+    return page.ofOneRelease() ? shown : shown.nowOnly();
   }
 
   /** For other sites' frames: no scripts, no forms. */
@@ -61,13 +50,5 @@ public record PageResource(SitePage page, Pages pages) implements Resource.OfRel
     return answer
         .header("Content-Security-Policy", FRAMED_POLICY)
         .header("Cross-Origin-Resource-Policy", "cross-origin");
-  }
-
-  private String address(Map<String, String> parts) {
-    String address = path();
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      address = address.replace("{" + part.getKey() + "}", Frame.part(part.getValue()));
-    }
-    return address;
   }
 }

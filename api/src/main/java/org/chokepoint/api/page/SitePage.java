@@ -1,6 +1,8 @@
 package org.chokepoint.api.page;
 
 import java.util.List;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.release.Release;
 
 /**
@@ -19,6 +21,11 @@ public interface SitePage {
     return List.of();
   }
 
+  /** Whether it shows full addresses of this site, to be taken elsewhere. */
+  default boolean fullAddresses() {
+    return false;
+  }
+
   /** Whether it shows one release and nothing else, so that it stays the same. */
   default boolean ofOneRelease() {
     return true;
@@ -27,9 +34,9 @@ public interface SitePage {
   /**
    * What the page shows, read while the release is leased.
    *
-   * @throws PageRefusal if the question names something the release does not have
+   * @throws Refusal if the question names something the release does not have
    */
-  Content content(PageQuestion question, Release release);
+  Content content(Question question, Release release);
 
   /** Who may show the page in a frame. */
   default Framing framing() {

@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Refusal;
 import org.chokepoint.reports.question.FaultyQuestion;
-import org.chokepoint.reports.question.QuestionFault;
-import org.chokepoint.reports.question.QuestionFault.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of module reports, and what its faults are in HTTP. */
@@ -29,7 +25,7 @@ final class AnsweredQuestion {
     try {
       return Answer.json(answer.get());
     } catch (FaultyQuestion faulty) {
-      throw refusal(faulty.faults());
+      throw Refusal.of(faulty);
     }
   }
 
@@ -71,20 +67,5 @@ final class AnsweredQuestion {
           });
     }
     return given;
-  }
-
-  private static Refusal refusal(List<QuestionFault> faults) {
-    Set<Kind> kinds = faults.stream().map(QuestionFault::kind).collect(Collectors.toSet());
-    QuestionFault first = faults.get(0);
-    Refusal refusal =
-        kinds.equals(Set.of(Kind.UNKNOWN))
-            ? Refusal.of(404, "no such " + first.parameter())
-            : kinds.equals(Set.of(Kind.OVER_LIMIT))
-                ? Refusal.of(422, "over a limit")
-                : Refusal.of(400, "malformed question");
-    return refusal
-        .detail(faults.stream().map(QuestionFault::detail).collect(Collectors.joining("; ")))
-        .parameter(first.parameter())
-        .nearest(first.nearest());
   }
 }

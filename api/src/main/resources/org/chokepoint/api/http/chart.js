@@ -76,15 +76,6 @@ for (const figure of document.querySelectorAll('figure[data-option]')) {
   whenIdle(() => draw(figure).catch((failure) => console.info('the picture stays:', failure.message)));
 }
 
-for (const button of document.querySelectorAll('button[data-copy]')) {
-  if (!navigator.clipboard) continue;
-  button.hidden = false;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-    button.textContent = button.dataset.copied;
-  });
-}
-
 // Another market has other periods: what follows the field that was changed is left open again.
 for (const form of document.querySelectorAll('form.controls')) {
   form.addEventListener('change', (event) => {

@@ -1,5 +1,18 @@
-// A button beside every text to copy, and this server's address in it. Without a script the text is selected by hand.
+// Copies a text at a click, and puts this server's address in examples. Without a script the text is selected by hand.
 const example = "http://127.0.0.1:7070";
+
+function copies(button, text) {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(text.textContent);
+    button.textContent = button.dataset.copied;
+  });
+}
+
+for (const button of document.querySelectorAll("button[data-copy]")) {
+  copies(button, document.getElementById(button.dataset.copy));
+}
 
 for (const text of document.querySelectorAll("pre[data-copy]")) {
   if (location.protocol.startsWith("http")) {
@@ -7,11 +20,10 @@ for (const text of document.querySelectorAll("pre[data-copy]")) {
   }
   const button = document.createElement("button");
   button.type = "button";
+  button.hidden = true;
   button.textContent = text.dataset.copy;
+  button.dataset.copied = text.dataset.copied;
   button.setAttribute("aria-label", `${text.dataset.copy}: ${text.getAttribute("aria-label")}`);
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(text.textContent);
-    button.textContent = text.dataset.copied;
-  });
+  copies(button, text);
   text.before(button);
 }

@@ -6,22 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import java.util.Set;
+import org.chokepoint.reports.text.Dates;
 import org.chokepoint.reports.text.Language;
+import org.chokepoint.reports.text.Numbers;
 
 /**
  * Words, numbers and dates of studies in one language, from {@code study_<language>.properties}.
  * Blanks are {@code {0}}, an apostrophe is written twice (java.text.MessageFormat).
  */
 public final class StudyWords {
+  private static final int DAY = "uuuu-MM-dd".length();
   private static final String NOTHING = "–";
   private static final Map<Language, StudyWords> ALL =
       Map.of(Language.EN, new StudyWords(Language.EN), Language.KO, new StudyWords(Language.KO));
@@ -84,19 +83,15 @@ public final class StudyWords {
   }
 
   String count(double number) {
-    return decimals(number, 0);
+    return Numbers.count(number);
   }
 
   String percent(double fraction) {
-    return decimals(100 * fraction, 1) + "%";
+    return Numbers.percent(fraction);
   }
 
   String decimals(double number, int decimals) {
-    NumberFormat format = NumberFormat.getInstance(language.locale());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    String text = format.format(number);
-    return text.matches("-[0.,]+") ? text.substring(1) : text;
+    return Numbers.decimal(number, decimals);
   }
 
   /** The number with that many decimals, or a dash where there is none. */
@@ -106,14 +101,12 @@ public final class StudyWords {
 
   /** A range, or one number where both ends read the same. */
   static String range(String low, String high) {
-    return low.equals(high) ? low : low + NOTHING + high;
+    return Numbers.range(low, high);
   }
 
   /** The day of an ISO instant, in UTC. */
   String day(String instant) {
-    return Instant.parse(instant)
-        .atZone(ZoneOffset.UTC)
-        .format(DateTimeFormatter.ofPattern(of("day"), language.locale()));
+    return Dates.spelled(instant.substring(0, DAY), language);
   }
 
   private static Properties file(Language language) {

@@ -3,12 +3,41 @@ package org.chokepoint.reports.text;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as people say them. */
-final class Numbers {
+/**
+ * Numbers as readers write and say them; thousands separators and the decimal point are the same in
+ * every language. Pages and studies quote a half rounded to its even neighbour, pictures ({@link
+ * Wording}) round it up.
+ */
+public final class Numbers {
+  private static final String DASH = "\u2013";
   private static final double LARGE = 10_000;
   private static final double EOK = 100_000_000;
 
   private Numbers() {}
+
+  /** A whole number, never shortened: {@code 12,345}. */
+  public static String count(double number) {
+    return decimal(number, 0);
+  }
+
+  /** A number with exactly that many decimals; what rounds to zero has no sign. */
+  public static String decimal(double number, int decimals) {
+    NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    String text = format.format(number);
+    return text.matches("-[0.]+") ? text.substring(1) : text;
+  }
+
+  /** A fraction of one as percent with one decimal: {@code 47.1%}. */
+  public static String percent(double fraction) {
+    return decimal(100 * fraction, 1) + "%";
+  }
+
+  /** A range, or one number where both ends read the same. */
+  public static String range(String low, String high) {
+    return low.equals(high) ? low : low + DASH + high;
+  }
 
   static String compact(double number, Language language) {
     if (Math.abs(number) < LARGE) {

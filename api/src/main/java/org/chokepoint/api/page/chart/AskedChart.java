@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.chokepoint.api.chart.ChartRequest;
 import org.chokepoint.api.chart.DrawnChart;
-import org.chokepoint.api.page.PageQuestion;
-import org.chokepoint.api.page.PageRefusal;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.chart.Chart;
 import org.chokepoint.reports.chart.ChartParameter;
@@ -15,7 +15,7 @@ import org.chokepoint.reports.chart.Charts;
 
 /** Reads from a page's address which chart is asked for. */
 final class AskedChart {
-  private static final List<String> OF_EVERY_PAGE = List.of("lang", "release");
+  private static final List<String> OF_EVERY_PAGE = List.of("lang", "release", "asOf");
 
   private AskedChart() {}
 
@@ -33,9 +33,9 @@ final class AskedChart {
    * The chart drawn.
    *
    * @param own parameters of the page itself
-   * @throws PageRefusal if there is no such chart, parameter or value
+   * @throws Refusal if there is no such chart, parameter or value
    */
-  static DrawnChart drawn(Charts charts, PageQuestion question, Release release, List<String> own) {
+  static DrawnChart drawn(Charts charts, Question question, Release release, List<String> own) {
     Chart chart =
         charts.named(question.inPath("id", charts.list().stream().map(Chart::id).toList()));
     Map<String, String> settings = new HashMap<>(question.query());
@@ -45,8 +45,7 @@ final class AskedChart {
       return DrawnChart.of(
           new ChartRequest(chart, settings, question.language()), release.reportTables());
     } catch (IllegalArgumentException faults) {
-      throw new PageRefusal(
-          400, "malformed parameter", String.valueOf(faults.getMessage()), "", List.of());
+      throw Refusal.of(400, "malformed parameter").detail(String.valueOf(faults.getMessage()));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.chokepoint.api.page.chart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chokepoint.api.chart.DrawnChart;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.chart.Charts;
@@ -23,7 +23,12 @@ record ChartPage(Charts charts) implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public boolean fullAddresses() {
+    return true;
+  }
+
+  @Override
+  public Content content(Question question, Release release) {
     DrawnChart chart = AskedChart.drawn(charts, question, release, OWN);
     question.known("table", List.of(ChartView.WHOLE_TABLE));
     return new Content("chart/chart.jte", chart.title(), ChartView.of(chart, question, release));

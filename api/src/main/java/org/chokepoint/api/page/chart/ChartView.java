@@ -7,8 +7,8 @@ import org.chokepoint.api.chart.DrawnChart;
 import org.chokepoint.api.chart.EmbedCode;
 import org.chokepoint.api.cite.Citation;
 import org.chokepoint.api.cite.CitedDataset;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Frame;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.picture.EchartsScript;
 
@@ -35,7 +35,7 @@ public record ChartView(
     String origin) {
   static final String WHOLE_TABLE = "whole";
 
-  static ChartView of(DrawnChart chart, PageQuestion question, Release release) {
+  static ChartView of(DrawnChart chart, Question question, Release release) {
     List<CitedDataset> datasets = CitedDataset.of(chart.drawing().citations());
     boolean whole = question.text("table").filter(WHOLE_TABLE::equals).isPresent();
     return new ChartView(

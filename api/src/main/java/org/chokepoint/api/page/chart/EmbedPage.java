@@ -2,7 +2,7 @@ package org.chokepoint.api.page.chart;
 
 import java.util.List;
 import org.chokepoint.api.chart.DrawnChart;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.chart.Charts;
@@ -25,7 +25,12 @@ record EmbedPage(Charts charts) implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public boolean fullAddresses() {
+    return true;
+  }
+
+  @Override
+  public Content content(Question question, Release release) {
     DrawnChart chart = AskedChart.drawn(charts, question, release, List.of());
     return new Content("chart/embed.jte", chart.title(), ChartView.of(chart, question, release));
   }

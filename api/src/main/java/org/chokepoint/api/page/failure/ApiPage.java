@@ -1,7 +1,7 @@
 package org.chokepoint.api.page.failure;
 
 import java.util.List;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -27,7 +27,7 @@ final class ApiPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     String chart = charts.list().stream().map(Chart::id).findFirst().orElse("");
     return new Content(
         "api.jte",

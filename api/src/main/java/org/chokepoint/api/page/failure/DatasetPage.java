@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.table.Periods;
@@ -45,7 +45,7 @@ final class DatasetPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<DatasetQuality> all = DatasetQuality.of(release, question.language());
     String id = question.inPath("id", all.stream().map(one -> one.card().id()).toList());
     DatasetQuality quality =
@@ -57,7 +57,7 @@ final class DatasetPage implements SitePage {
   }
 
   private static DatasetView view(
-      DatasetQuality quality, PageQuestion question, Release release, Map<String, String> own) {
+      DatasetQuality quality, Question question, Release release, Map<String, String> own) {
     Row card = Row.of(release.table("dataset"), own).get(0);
     String id = quality.card().id();
     return new DatasetView(

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
-import org.chokepoint.api.page.PageRefusal;
 import org.chokepoint.api.release.Release;
 
 /** Gathers what a release says about one node's failure. */
@@ -31,12 +31,10 @@ final class FailureNode {
     this.charts = charts;
   }
 
-  FailureView view(String node, PageQuestion question) {
-    PageQuestion all =
-        new PageQuestion(
-            question.language(), question.address(), Map.of(), question.path(), question.origin());
+  FailureView view(String node, Question question) {
     List<FailureLine> ranking =
-        new FailureRanking(scene, release, nodes).lines(all, FailureRanking.ORDERS.get(0));
+        new FailureRanking(scene, release, nodes)
+            .lines(question.bare(), FailureRanking.ORDERS.get(0));
     FailureLine line =
         ranking.stream()
             .filter(one -> one.node().id().equals(node))
@@ -70,14 +68,12 @@ final class FailureNode {
         pictures(node));
   }
 
-  private PageRefusal absent(String node) {
-    return new PageRefusal(
-        404,
-        "no such node",
-        "no failure of '%s' is stored for dataset '%s' under '%s'; leave dataset and semantics out"
-            .formatted(node, scene.id(), scene.semantics()),
-        "node",
-        List.of());
+  private Refusal absent(String node) {
+    return Refusal.of(404, "no such node")
+        .detail(
+            "no failure of '%s' is stored for dataset '%s' under '%s'; leave dataset and semantics out"
+                .formatted(node, scene.id(), scene.semantics()))
+        .parameter("node");
   }
 
   private List<Fallen> fallen(String node, Needs needs) {
@@ -127,7 +123,7 @@ final class FailureNode {
         .toList();
   }
 
-  private static Neighbourhood neighbourhood(String node, Needs needs, PageQuestion question) {
+  private static Neighbourhood neighbourhood(String node, Needs needs, Question question) {
     int depth = question.whole("depth", 1, 1, Neighbourhood.DEEPEST);
     List<String> open =
         question.list("open").stream().filter(other -> !needs.at(other).isEmpty()).toList();

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.release.Release;
 
 /** The single failures of a scene in the order a reader asks for. */
@@ -27,7 +27,7 @@ final class FailureRanking {
     this.nodes = nodes;
   }
 
-  List<FailureLine> lines(PageQuestion question, String by) {
+  List<FailureLine> lines(Question question, String by) {
     Map<String, ImpactRange> ranges = new HashMap<>();
     scene
         .rows(release, "impact_range")
@@ -48,7 +48,7 @@ final class FailureRanking {
     return ranked;
   }
 
-  private static boolean wanted(NodeLine node, PageQuestion question) {
+  private static boolean wanted(NodeLine node, Question question) {
     return question.text("kind").map(node.kind()::equals).orElse(true)
         && question.text("firm").map(node.firm()::equals).orElse(true);
   }

@@ -3,7 +3,7 @@ package org.chokepoint.api.page.failure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.release.Release;
 
 /**
@@ -16,7 +16,7 @@ import org.chokepoint.api.release.Release;
 record FailureScene(Optional<DatasetCard> dataset, String semantics, List<DatasetCard> datasets) {
   static final List<String> SEMANTICS = List.of("steady", "black-start");
 
-  static FailureScene of(PageQuestion question, Release release) {
+  static FailureScene of(Question question, Release release) {
     List<DatasetCard> datasets = DatasetCard.having(release, "failure", question.language());
     List<String> ids = datasets.stream().map(DatasetCard::id).toList();
     Optional<String> asked =
@@ -29,8 +29,7 @@ record FailureScene(Optional<DatasetCard> dataset, String semantics, List<Datase
         datasets);
   }
 
-  private static Optional<String> withNode(
-      PageQuestion question, Release release, List<String> ids) {
+  private static Optional<String> withNode(Question question, Release release, List<String> ids) {
     Optional<String> node = question.text("node");
     return ids.stream()
         .filter(

@@ -3,7 +3,7 @@ package org.chokepoint.api.page.failure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -31,7 +31,7 @@ final class FailuresPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     FailureScene scene = FailureScene.of(question, release);
     Nodes nodes = Nodes.of(release, scene.id(), question.language());
     ShownCharts shown = new ShownCharts(charts, release, question.language());
@@ -49,7 +49,7 @@ final class FailuresPage implements SitePage {
   }
 
   private static FailureList list(
-      PageQuestion question, FailureScene scene, Nodes nodes, Release release, ShownCharts shown) {
+      Question question, FailureScene scene, Nodes nodes, Release release, ShownCharts shown) {
     Words words = Words.in(question.language());
     String by = question.known("by", FailureRanking.ORDERS).orElse(FailureRanking.ORDERS.get(0));
     List<FailureLine> lines = new FailureRanking(scene, release, nodes).lines(question, by);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.chart.Charts;
@@ -34,7 +34,7 @@ final class IncidentPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<IncidentLine> all = Incidents.all(release, question.language());
     String id = question.inPath("id", all.stream().map(IncidentLine::id).distinct().toList());
     List<IncidentLine> same = all.stream().filter(line -> line.id().equals(id)).toList();
@@ -51,7 +51,7 @@ final class IncidentPage implements SitePage {
   }
 
   private IncidentView view(
-      IncidentLine incident, List<IncidentLine> same, PageQuestion question, Release release) {
+      IncidentLine incident, List<IncidentLine> same, Question question, Release release) {
     Nodes nodes = Nodes.of(release, incident.dataset(), question.language());
     Map<String, SourceLine> sources = SourceLine.of(release, incident.dataset());
     List<ImpactLine> figures =

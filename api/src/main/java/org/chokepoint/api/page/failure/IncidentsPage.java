@@ -3,7 +3,7 @@ package org.chokepoint.api.page.failure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -28,7 +28,7 @@ final class IncidentsPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<DatasetCard> datasets = DatasetCard.having(release, "incident", question.language());
     Optional<String> dataset =
         question.known("dataset", datasets.stream().map(DatasetCard::id).toList());

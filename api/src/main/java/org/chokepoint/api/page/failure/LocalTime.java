@@ -2,32 +2,14 @@ package org.chokepoint.api.page.failure;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.OptionalDouble;
-import org.chokepoint.reports.text.Language;
 
-/** A day or a minute as data prints it, local to the place; other text as it is. */
-public final class LocalTime {
+/** Minutes as data prints them, local to the place. */
+final class LocalTime {
   private static final double MINUTES = 60;
 
   private LocalTime() {}
-
-  /** The time in words. */
-  public static String words(String text, Language language) {
-    boolean korean = language == Language.KO;
-    try {
-      if (text.length() == 10) {
-        return format(korean ? "uuuu년 M월 d일" : "d MMMM uuuu", language)
-            .format(LocalDate.parse(text));
-      }
-      return format(korean ? "uuuu년 M월 d일 HH:mm" : "d MMMM uuuu, HH:mm", language)
-          .format(LocalDateTime.parse(text));
-    } catch (DateTimeException notATime) {
-      return text;
-    }
-  }
 
   /** The hours between two minutes, where both are known to the minute. */
   static OptionalDouble hours(String start, String end) {
@@ -50,9 +32,5 @@ public final class LocalTime {
     } catch (DateTimeException notAMinute) {
       return "";
     }
-  }
-
-  private static DateTimeFormatter format(String pattern, Language language) {
-    return DateTimeFormatter.ofPattern(pattern, language.locale());
   }
 }

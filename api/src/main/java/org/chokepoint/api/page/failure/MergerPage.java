@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -14,6 +14,7 @@ import org.chokepoint.reports.chart.Charts;
 import org.chokepoint.reports.question.Cell;
 import org.chokepoint.reports.question.FaultyQuestion;
 import org.chokepoint.reports.question.QuestionFault;
+import org.chokepoint.reports.text.Wording;
 import org.chokepoint.reports.whatif.MergerAnswer;
 import org.chokepoint.reports.whatif.MergerQuestion;
 import org.chokepoint.rule.RuleBook;
@@ -44,12 +45,12 @@ final class MergerPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Words words = Words.in(question.language());
     return new Content("merger.jte", words.of("merger.title"), view(question, release, words));
   }
 
-  private MergerView view(PageQuestion question, Release release, Words words) {
+  private MergerView view(Question question, Release release, Words words) {
     boolean example = question.text("market").isEmpty();
     MergerQuestion asked =
         example
@@ -74,7 +75,7 @@ final class MergerPage implements SitePage {
         form.parts(Cell::dataset, id -> id),
         form.parts(Cell::period, id -> id),
         form.parts(Cell::region, id -> id),
-        form.parts(Cell::basis, id -> words.known("site.basis." + id).orElse(id)),
+        form.parts(Cell::basis, id -> Wording.BASIS.of(id, question.language())),
         form.lenses(),
         form.firms(),
         asked.market(),
@@ -98,7 +99,7 @@ final class MergerPage implements SitePage {
   }
 
   private Optional<PagePicture> picture(
-      MergerAnswer answer, MergerQuestion whole, PageQuestion question, Release release) {
+      MergerAnswer answer, MergerQuestion whole, Question question, Release release) {
     return new ShownCharts(charts, release, question.language())
         .picture(
             "merger",

@@ -3,6 +3,10 @@ package org.chokepoint.api.page.failure;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.chokepoint.api.history.RowChanges;
+import org.chokepoint.api.release.ArrowTable;
+import org.chokepoint.api.release.Release;
 
 /**
  * A published number that is not the same in two releases.
@@ -13,10 +17,6 @@ import java.util.OptionalDouble;
  * @param after the number in the later release, if it is there
  */
 public record NumberChange(List<String> key, Optional<Cell> before, Optional<Cell> after) {
-  /** The columns of the key. */
-  static final List<String> KEY =
-      List.of("dataset", "subject_kind", "subject", "period", "region", "basis", "lens", "measure");
-
   public NumberChange {
     key = List.copyOf(key);
   }
@@ -36,9 +36,30 @@ public record NumberChange(List<String> key, Optional<Cell> before, Optional<Cel
     }
   }
 
+  /** The published numbers that are not the same, in the order of the later release. */
+  static List<NumberChange> between(Release from, Release to) {
+    ArrowTable before = from.table("result");
+    ArrowTable after = to.table("result");
+    return RowChanges.between(before, after, RowChanges.NUMBER).stream()
+        .map(change -> of(row(before, change.before()), row(after, change.after())))
+        .toList();
+  }
+
+  private static Optional<Row> row(ArrowTable table, OptionalInt number) {
+    return number.isPresent() ? Optional.of(new Row(table, number.getAsInt())) : Optional.empty();
+  }
+
+  private static NumberChange of(Optional<Row> before, Optional<Row> after) {
+    Row any = after.or(() -> before).orElseThrow();
+    return new NumberChange(
+        RowChanges.NUMBER.stream().map(any::text).toList(),
+        before.map(Cell::of),
+        after.map(Cell::of));
+  }
+
   /** The cell of one column of the key. */
   public String part(String column) {
-    return key.get(KEY.indexOf(column));
+    return key.get(RowChanges.NUMBER.indexOf(column));
   }
 
   /** Whether it changed, appeared or vanished. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.question.Choices;
 import org.chokepoint.reports.question.FaultyQuestion;
@@ -23,10 +23,10 @@ final class OutageForm {
   /** The hours of repair that the example takes. */
   private static final BigDecimal REPAIR = BigDecimal.valueOf(12);
 
-  private final PageQuestion question;
+  private final Question question;
   private final Release release;
 
-  OutageForm(PageQuestion question, Release release) {
+  OutageForm(Question question, Release release) {
     this.question = question;
     this.release = release;
   }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -44,12 +44,12 @@ final class OutagePage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Words words = Words.in(question.language());
     return new Content("outage.jte", words.of("outage.title"), view(question, release));
   }
 
-  private OutageView view(PageQuestion question, Release release) {
+  private OutageView view(Question question, Release release) {
     OutageForm form = new OutageForm(question, release);
     OutageQuestion asked = form.unread();
     Optional<OutageAnswer> answer = Optional.empty();
@@ -99,7 +99,7 @@ final class OutagePage implements SitePage {
         dated.suggest());
   }
 
-  private List<PagePicture> pictures(OutageAnswer answer, PageQuestion question, Release release) {
+  private List<PagePicture> pictures(OutageAnswer answer, Question question, Release release) {
     ShownCharts shown = new ShownCharts(charts, release, question.language());
     Map<String, String> here =
         Map.of(

@@ -1,7 +1,7 @@
 package org.chokepoint.api.page.failure;
 
 import java.util.List;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 
 /**
  * One page of a long list; {@code page} stands in the address.
@@ -19,7 +19,7 @@ public record Paged<T>(List<T> rows, int number, int pages, int all) {
   }
 
   /** The page asked for; the last one where there are fewer. */
-  static <T> Paged<T> of(List<T> all, PageQuestion question, int size) {
+  static <T> Paged<T> of(List<T> all, Question question, int size) {
     int pages = Math.max(1, (all.size() + size - 1) / size);
     int number = Math.min(pages, question.whole(PARAMETER, 1, 1, 100_000));
     int from = (number - 1) * size;

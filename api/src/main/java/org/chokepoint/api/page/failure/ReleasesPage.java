@@ -2,8 +2,10 @@ package org.chokepoint.api.page.failure;
 
 import java.util.List;
 import java.util.Optional;
-import org.chokepoint.api.page.PageQuestion;
-import org.chokepoint.api.page.PageRefusal;
+import org.chokepoint.api.history.Cause;
+import org.chokepoint.api.history.SourceChanges;
+import org.chokepoint.api.http.Leases;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.CurrentRelease;
@@ -39,7 +41,7 @@ final class ReleasesPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<ReleaseEntry> entries = releases.entries();
     List<String> ids = entries.stream().map(ReleaseEntry::id).toList();
     Optional<String> from = question.known("from", ids);
@@ -60,28 +62,19 @@ final class ReleasesPage implements SitePage {
   }
 
   private ReleaseDiff diff(
-      PageQuestion question, List<String> ids, Optional<String> from, Optional<String> to) {
+      Question question, List<String> ids, Optional<String> from, Optional<String> to) {
     String later = to.orElse(ids.get(0));
     int before = ids.indexOf(later) + 1;
     String earlier = from.orElseGet(() -> before < ids.size() ? ids.get(before) : later);
-    try (Lease one = lease("from", earlier);
-        Lease other = lease("to", later)) {
+    Leases leases = new Leases(releases);
+    try (Lease one = leases.named("from", earlier);
+        Lease other = leases.named("to", later)) {
       return new ReleaseDiff(
           one.release().entry(),
           other.release().entry(),
-          ReleaseDiff.causes(one.release().entry(), other.release().entry()),
-          ReleaseChanges.sources(
-              one.release(), other.release(), ReleaseChanges.inputs(other.release())),
-          Paged.of(ReleaseChanges.numbers(one.release(), other.release()), question, NUMBERS));
+          Cause.between(one.release().entry(), other.release().entry()),
+          SourceChanges.counted(one.release(), other.release()),
+          Paged.of(NumberChange.between(one.release(), other.release()), question, NUMBERS));
     }
-  }
-
-  private Lease lease(String parameter, String id) {
-    return releases
-        .of(id)
-        .orElseThrow(
-            () ->
-                new PageRefusal(
-                    404, "no such release", "no release '%s'".formatted(id), parameter, List.of()));
   }
 }

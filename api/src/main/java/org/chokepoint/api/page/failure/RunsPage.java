@@ -1,7 +1,8 @@
 package org.chokepoint.api.page.failure;
 
 import java.util.List;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.history.Run;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.CurrentRelease;
@@ -34,10 +35,10 @@ final class RunsPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
-    String state = question.known("state", List.of("succeeded", "failed")).orElse("");
-    List<RunLine> runs =
-        RunLog.of(releases).stream()
+  public Content content(Question question, Release release) {
+    String state = question.known("state", Run.STATES).orElse("");
+    List<Run> runs =
+        Run.all(releases).stream()
             .filter(run -> state.isEmpty() || state.equals(run.state()))
             .toList();
     return new Content(

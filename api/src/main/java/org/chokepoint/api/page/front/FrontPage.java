@@ -2,9 +2,9 @@ package org.chokepoint.api.page.front;
 
 import java.util.List;
 import java.util.Map;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.DatasetLine;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -38,7 +38,7 @@ public final class FrontPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     ReleaseTables tables = release.reportTables();
     Findings findings = Findings.of(tables);
     Front front =
@@ -57,7 +57,7 @@ public final class FrontPage implements SitePage {
   }
 
   private PagePicture picture(
-      PageQuestion question, ReleaseTables tables, String chart, Map<String, String> parameters) {
+      Question question, ReleaseTables tables, String chart, Map<String, String> parameters) {
     return PagePicture.of(charts.named(chart), tables, parameters, question.language());
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -21,6 +22,7 @@ import org.chokepoint.reports.question.FaultyQuestion;
 import org.chokepoint.reports.question.Labels;
 import org.chokepoint.reports.question.Named;
 import org.chokepoint.reports.question.QuestionFault;
+import org.chokepoint.reports.question.QuestionFault.Kind;
 import org.chokepoint.reports.whatif.CompareAnswer;
 import org.chokepoint.reports.whatif.CompareQuestion;
 
@@ -53,7 +55,7 @@ final class ComparePage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Map<String, String> query = merged(question);
     CompareQuestion asked = CompareQuestion.of(query);
     boolean example = asked.market().isEmpty() && asked.firms().isEmpty();
@@ -68,11 +70,9 @@ final class ComparePage implements SitePage {
     try {
       answer = Optional.of(asked.answer(release.reportTables()));
     } catch (FaultyQuestion faulty) {
-      Refused.unknown(faulty)
-          .ifPresent(
-              refusal -> {
-                throw refusal;
-              });
+      if (faulty.faults().stream().anyMatch(fault -> fault.kind() == Kind.UNKNOWN)) {
+        throw Refusal.ofPage(faulty);
+      }
       faults = faulty.faults().stream().map(QuestionFault::detail).toList();
     }
     ComparedView view =
@@ -88,7 +88,7 @@ final class ComparePage implements SitePage {
   }
 
   /** What is listed, with what is added. */
-  private static Map<String, String> merged(PageQuestion question) {
+  private static Map<String, String> merged(Question question) {
     Map<String, String> query = new LinkedHashMap<>();
     for (String name : CompareQuestion.PARAMETERS) {
       Set<String> members = new LinkedHashSet<>(question.list(name));
@@ -176,7 +176,7 @@ final class ComparePage implements SitePage {
     return cells.stream().map(part).distinct().map(Named::of).toList();
   }
 
-  private List<PagePicture> pictures(CompareAnswer answer, Release release, PageQuestion question) {
+  private List<PagePicture> pictures(CompareAnswer answer, Release release, Question question) {
     return answer.sides().stream()
         .filter(side -> !side.period().isEmpty())
         .limit(PICTURES)

@@ -2,8 +2,9 @@ package org.chokepoint.api.page.market;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.page.Authorities;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -34,7 +35,7 @@ final class ExplainPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     String title = Words.in(question.language()).of("explain.title");
     try {
       if (FailureQuestion.asked(question.query())) {
@@ -52,7 +53,7 @@ final class ExplainPage implements SitePage {
                   .explained(release.reportTables(), provenance(release)),
               authorities::id));
     } catch (FaultyQuestion faulty) {
-      throw Refused.of(faulty);
+      throw Refusal.ofPage(faulty);
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Authorities;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.market.Lens;
@@ -35,7 +35,7 @@ final class FirmPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Labels labels = names.of(release);
     List<FirmLine> lines = FirmLine.all(release, labels);
     String firm = question.inPath("id", lines.stream().map(line -> line.firm().id()).toList());

@@ -3,7 +3,7 @@ package org.chokepoint.api.page.market;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -28,7 +28,7 @@ final class FirmsPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<FirmLine> all = FirmLine.all(release, labels.of(release));
     List<String> known =
         all.stream().flatMap(line -> line.datasets().stream()).distinct().sorted().toList();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Authorities;
 import org.chokepoint.api.page.PagePicture;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.reports.question.Labels;
@@ -38,7 +38,7 @@ final class MarketPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     Labels labels = names.of(release);
     String market = question.inPath("id", release.table("market").distinct("market_id"));
     List<String> datasets =
@@ -65,7 +65,7 @@ final class MarketPage implements SitePage {
   }
 
   private MarketView.At at(
-      Places places, PageQuestion question, Release release, Labels labels, List<Field> fields) {
+      Places places, Question question, Release release, Labels labels, List<Field> fields) {
     Place place = places.meant();
     fields.addAll(places.fields());
     List<Judged> judged = Judged.at(place, release, labels, authorities);
@@ -86,7 +86,7 @@ final class MarketPage implements SitePage {
   }
 
   private List<PagePicture> pictures(
-      Places places, Optional<String> authority, PageQuestion question, Release release) {
+      Places places, Optional<String> authority, Question question, Release release) {
     Place place = places.meant();
     Map<String, String> settings =
         new HashMap<>(

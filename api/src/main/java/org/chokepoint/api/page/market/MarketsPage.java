@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Authorities;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -34,7 +34,7 @@ final class MarketsPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<MarketLine> all = new MarketLines(release, labels.of(release), authorities).all();
     String dataset = question.text("dataset").orElse("");
     String geography = question.text("geography").orElse("");
@@ -75,7 +75,7 @@ final class MarketsPage implements SitePage {
     return new Content("market/list.jte", Words.in(question.language()).of("market.title"), list);
   }
 
-  private static List<MarketLine> sorted(PageQuestion question, List<MarketLine> lines) {
+  private static List<MarketLine> sorted(Question question, List<MarketLine> lines) {
     String sort = question.known("sort", MarketOrder.ids()).orElse("hhi");
     String order = question.known("order", List.of("forward", "backward")).orElse("forward");
     List<MarketLine> sorted =

@@ -1,7 +1,7 @@
 package org.chokepoint.api.page.market;
 
 import java.util.List;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -20,7 +20,7 @@ final class MeasuresPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     return new Content(
         "market/measure_list.jte",
         Words.in(question.language()).of("measure.title"),

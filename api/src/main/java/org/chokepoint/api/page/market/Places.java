@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.release.Release;
 
 /**
@@ -31,7 +31,7 @@ record Places(List<Place> all, Place meant, boolean asked) {
   }
 
   /** The place asked for: basis before region before lens before period. */
-  static Places asked(List<Place> all, PageQuestion question) {
+  static Places asked(List<Place> all, Question question) {
     List<Place> left = all;
     boolean asked = true;
     for (Part part : Part.values()) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.chokepoint.api.http.Question;
 import org.chokepoint.api.page.Authorities;
-import org.chokepoint.api.page.PageQuestion;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -38,7 +38,7 @@ final class RulesPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     List<Rule> all = books.stream().flatMap(book -> book.rules().stream()).toList();
     String authority =
         question.known("authority", books.stream().map(RuleBook::id).toList()).orElse("");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.chokepoint.api.page.PageQuestion;
-import org.chokepoint.api.page.PageRefusal;
+import org.chokepoint.api.http.Question;
+import org.chokepoint.api.http.Refusal;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
@@ -37,15 +37,12 @@ final class SearchPage implements SitePage {
   }
 
   @Override
-  public Content content(PageQuestion question, Release release) {
+  public Content content(Question question, Release release) {
     String words = question.text("q").map(String::strip).orElse("");
     if (words.length() > MOST_LETTERS) {
-      throw new PageRefusal(
-          400,
-          "malformed parameter",
-          "q has %d letters, expected at most %d".formatted(words.length(), MOST_LETTERS),
-          "q",
-          List.of());
+      throw Refusal.of(400, "malformed parameter")
+          .detail("q has %d letters, expected at most %d".formatted(words.length(), MOST_LETTERS))
+          .parameter("q");
     }
     Optional<String> kind = question.known("kind", Kind.ids());
     Optional<String> dataset =

@@ -1,7 +1,7 @@
 package org.chokepoint.api.page.market;
 
 import java.util.List;
-import org.chokepoint.api.page.PageQuestion;
+import org.chokepoint.api.http.Question;
 
 /**
  * One sheet of a long list.
@@ -22,7 +22,7 @@ public record Sheet<T>(List<T> lines, int found, int number, int sheets) {
   }
 
   /** The sheet that {@code page} asks for; the last one where there are fewer. */
-  static <T> Sheet<T> of(List<T> all, PageQuestion question) {
+  static <T> Sheet<T> of(List<T> all, Question question) {
     int sheets = Math.max(1, (all.size() + LINES - 1) / LINES);
     int number = Math.min(sheets, question.whole("page", 1, 1, MOST_SHEETS));
     int first = (number - 1) * LINES;

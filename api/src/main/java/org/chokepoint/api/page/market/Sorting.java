@@ -23,6 +23,6 @@ final class Sorting {
           pairs.add(name);
           pairs.add(value);
         });
-    return frame.to(frame.question().address(), pairs.toArray());
+    return frame.to(frame.address(), pairs.toArray());
   }
 }

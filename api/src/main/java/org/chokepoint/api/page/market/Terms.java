@@ -11,7 +11,7 @@ public final class Terms {
     return switch (field) {
       case "period" -> frame.period(value);
       case "region" -> value.equals("all") ? frame.t("market.region.all") : value;
-      case "basis" -> frame.word("site.basis", value);
+      case "basis" -> frame.basis(value);
       case "lens" -> frame.word("market.lens", value);
       case "authority" -> authority(frame, value);
       case "geography" -> geography(frame, value);

@@ -1,4 +1,4 @@
-package org.chokepoint.api.data;
+package org.chokepoint.api.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -7,12 +7,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Names and hashes that the release log keeps as one JSON object. */
-final class Hashes {
+public final class Hashes {
   private static final JsonMapper JSON = new JsonMapper();
 
   private Hashes() {}
 
-  static SortedMap<String, String> of(String text) {
+  /**
+   * The object as a map.
+   *
+   * @throws IllegalStateException if the text is no such object
+   */
+  public static SortedMap<String, String> of(String text) {
     try {
       return text.isEmpty()
           ? new TreeMap<>()
