@@ -78,6 +78,25 @@ class DemoTest {
   }
 
   @Test
+  void everyAddressInTheDocumentsAndEveryLinkOfThePagesAnswers()
+      throws IOException, InterruptedException {
+    try (Launched server = Launched.start(home, Map.of(), "serve", "--port", "17071")) {
+      Addresses addresses = new Addresses(server.line("http://"));
+      for (String path : Addresses.in(README)) {
+        addresses.ask(path, "README.md");
+      }
+      for (String path : Addresses.in(Addresses.markdown(Path.of("..", "docs")))) {
+        addresses.ask(path, "docs");
+      }
+      assertThat(addresses.asked()).isGreaterThan(20);
+      addresses.crawl(900, 2);
+      assertThat(addresses.asked()).isGreaterThan(500);
+      assertThat(addresses.unanswered()).isEmpty();
+      server.terminate();
+    }
+  }
+
+  @Test
   void theReleaseIsWhatItsInputsGive() throws IOException, InterruptedException {
     try (Launched verify = Launched.start(home, Map.of(), "verify")) {
       Run run = verify.ended();

@@ -1,5 +1,6 @@
 package org.chokepoint.api.history;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,6 +103,17 @@ public final class RowChanges {
               byKey.put(id, row);
             });
     return byKey;
+  }
+
+  /** A cell as text, numbers without trailing zeros; empty where it is not filled. */
+  static String text(ArrowTable table, StoredColumn column, int row) {
+    return cell(table, column, row)
+        .map(
+            cell ->
+                cell instanceof BigDecimal decimal
+                    ? decimal.stripTrailingZeros().toPlainString()
+                    : String.valueOf(cell))
+        .orElse("");
   }
 
   private static List<Object> cells(ArrowTable table, int row, List<StoredColumn> columns) {

@@ -17,6 +17,7 @@ import org.chokepoint.api.release.ReleaseEntry;
 final class ReleasesPage implements SitePage {
   private static final int RELEASES = 50;
   private static final int NUMBERS = 60;
+  private static final int EDITED = 40;
 
   private final CurrentRelease releases;
 
@@ -74,7 +75,9 @@ final class ReleasesPage implements SitePage {
           other.release().entry(),
           Cause.between(one.release().entry(), other.release().entry()),
           SourceChanges.counted(one.release(), other.release()),
-          Paged.of(NumberChange.between(one.release(), other.release()), question, NUMBERS));
+          SourceChanges.edited(one.release(), other.release(), EDITED),
+          Paged.of(NumberChange.between(one.release(), other.release()), question, NUMBERS),
+          ReleaseDiff.markets(other.release(), question.language()));
     }
   }
 }
