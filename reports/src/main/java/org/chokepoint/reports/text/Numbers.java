@@ -1,12 +1,13 @@
 package org.chokepoint.reports.text;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
 /**
  * Numbers as readers write and say them; thousands separators and the decimal point are the same in
- * every language. Pages and studies quote a half rounded to its even neighbour, pictures ({@link
- * Wording}) round it up.
+ * every language. A half is rounded away from zero, so that pages, studies and pictures show the
+ * same digits.
  */
 public final class Numbers {
   private static final String DASH = "\u2013";
@@ -22,9 +23,8 @@ public final class Numbers {
 
   /** A number with exactly that many decimals; what rounds to zero has no sign. */
   public static String decimal(double number, int decimals) {
-    NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+    NumberFormat format = format(decimals);
     format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
     String text = format.format(number);
     return text.matches("-[0.]+") ? text.substring(1) : text;
   }
@@ -49,6 +49,7 @@ public final class Numbers {
     NumberFormat format =
         NumberFormat.getCompactNumberInstance(Locale.ENGLISH, NumberFormat.Style.LONG);
     format.setMaximumFractionDigits(2);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(number);
   }
 
@@ -62,8 +63,14 @@ public final class Numbers {
   }
 
   private static String plain(double number) {
+    double size = Math.abs(number);
+    return format(size >= 1_000 ? 0 : size >= 1 ? 1 : 3).format(number);
+  }
+
+  private static NumberFormat format(int decimals) {
     NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
-    format.setMaximumFractionDigits(Math.abs(number) >= 1_000 ? 0 : Math.abs(number) >= 1 ? 1 : 3);
-    return format.format(number);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format;
   }
 }

@@ -43,7 +43,7 @@ class StudyPageTest {
     String table = table(english("kr"), "markets");
     assertThat(table)
         .contains("<th scope=\"row\">Taxi hailing by app, KR (revenue)</th>")
-        .contains("8,100–8,464")
+        .contains("8,100–8,465")
         .contains("92.0%–100.0%")
         .doesNotContain("9,999");
     assertThat(table(english("kr"), "years")).contains("2021").contains("9,900");

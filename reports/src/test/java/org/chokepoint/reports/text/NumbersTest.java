@@ -13,9 +13,9 @@ class NumbersTest {
   }
 
   @Test
-  void aHalfGoesToTheEvenNeighbour() {
-    assertThat(Numbers.count(8_464.5)).isEqualTo("8,464");
-    assertThat(Numbers.percent(0.0125)).isEqualTo("1.2%");
+  void aHalfGoesAwayFromZero() {
+    assertThat(Numbers.count(8_464.5)).isEqualTo("8,465");
+    assertThat(Numbers.percent(0.0125)).isEqualTo("1.3%");
   }
 
   @Test
