@@ -48,7 +48,8 @@ final class ApiExamples {
     return switch (path) {
       case "/v1/what-if/merger" -> data(MergerQuestion.example(release.reportTables()).permalink());
       case "/v1/what-if/outage" -> data(OutageQuestion.example(release.reportTables()).permalink());
-      case "/v1/what-if/remedy" -> ""; // a remedy has no example of its own
+      // a remedy has no example of its own, and a first release none before it
+      case "/v1/what-if/remedy", "/v1/releases/diff", "/v1/releases/diff/sources" -> "";
       default -> query(filled(path), path, list);
     };
   }
@@ -63,7 +64,13 @@ final class ApiExamples {
     if (table != null) {
       Row.of(release.table(table)).stream()
           .findFirst()
-          .ifPresent(row -> query.add("dataset=" + Frame.part(row.text("dataset"))));
+          .ifPresent(
+              row -> {
+                query.add("dataset=" + Frame.part(row.text("dataset")));
+                if (path.equals("/v1/cuts")) {
+                  query.add("target=" + Frame.part(row.text("dependent_id")));
+                }
+              });
     }
     if (list) {
       query.add("limit=3");

@@ -27,6 +27,8 @@ public record ComparedView(
     List<String> faults,
     List<Adding> adding,
     List<PagePicture> pictures) {
+  private static final List<String> SUBJECTS = List.of("market", "firms");
+
   public ComparedView {
     faults = List.copyOf(faults);
     adding = List.copyOf(adding);
@@ -45,8 +47,11 @@ public record ComparedView(
     }
   }
 
-  /** The comparison without one of its members. */
+  /** The comparison without one of its members; without its last market or firm nothing is left. */
   public String without(Frame frame, String parameter, Named member) {
+    if (SUBJECTS.contains(parameter) && List.of(member).equals(chosen.get(parameter))) {
+      return frame.to("/compare");
+    }
     List<Object> pairs = new ArrayList<>();
     chosen.forEach(
         (name, members) -> {
