@@ -89,7 +89,7 @@ class DemoTest {
         addresses.ask(path, "docs");
       }
       assertThat(addresses.asked()).isGreaterThan(20);
-      addresses.crawl(900, 2);
+      addresses.crawl(600, 2);
       assertThat(addresses.asked()).isGreaterThan(500);
       assertThat(addresses.unanswered()).isEmpty();
       server.terminate();
