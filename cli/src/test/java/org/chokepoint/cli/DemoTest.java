@@ -89,8 +89,8 @@ class DemoTest {
         addresses.ask(path, "docs");
       }
       assertThat(addresses.asked()).isGreaterThan(20);
-      addresses.crawl(600, 2);
-      assertThat(addresses.asked()).isGreaterThan(500);
+      addresses.crawl(300, 2);
+      assertThat(addresses.asked()).isGreaterThan(250);
       assertThat(addresses.unanswered()).isEmpty();
       server.terminate();
     }
