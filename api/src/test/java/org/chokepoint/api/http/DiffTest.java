@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.api.store.RichRows;
 import org.chokepoint.api.store.StoredRow;
@@ -28,17 +27,7 @@ class DiffTest {
 
   @Test
   void aDifferenceSaysWhatChangedAndWhy() {
-    List<StoredRow> rows = new ArrayList<>(RichRows.rows());
-    rows.removeIf(
-        row ->
-            "hhi".equals(row.cells().get("measure")) && "2021".equals(row.cells().get("period")));
-    rows.replaceAll(
-        row ->
-            "cr3".equals(row.cells().get("measure")) && row.cells().containsKey("value")
-                ? row.with("value", 0.9)
-                : row);
-    rows.removeIf(row -> row.table().equals("share"));
-    rows.add(RichRows.share("kakaotalk", "94"));
+    List<StoredRow> rows = RichRows.corrected();
     String third = "20261124T000000Z-00000000";
     api.publish(third, "2026-11-24T00:00:00Z", rows);
     String pair = "from=" + RunningApi.RELEASE + "&to=" + third;

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.api.store.RichRows;
 import org.chokepoint.api.store.StoredRow;
@@ -24,17 +23,7 @@ class ReleaseComparisonTest {
 
   ReleaseComparisonTest(@TempDir Path folder) {
     this.api = RunningApi.with(folder, RichRows.rows());
-    List<StoredRow> rows = new ArrayList<>(RichRows.rows());
-    rows.removeIf(
-        row ->
-            "hhi".equals(row.cells().get("measure")) && "2021".equals(row.cells().get("period")));
-    rows.replaceAll(
-        row ->
-            "cr3".equals(row.cells().get("measure")) && row.cells().containsKey("value")
-                ? row.with("value", 0.9)
-                : row);
-    rows.removeIf(row -> row.table().equals("share"));
-    rows.add(RichRows.share("kakaotalk", "94"));
+    List<StoredRow> rows = RichRows.corrected();
     api.publish(LATER, "2026-11-24T00:00:00Z", rows);
   }
 

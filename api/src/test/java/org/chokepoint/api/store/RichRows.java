@@ -9,6 +9,22 @@ import java.util.List;
 public final class RichRows {
   private RichRows() {}
 
+  /** The rows of a later release: a number gone, a number changed, a share edited. */
+  public static List<StoredRow> corrected() {
+    List<StoredRow> rows = new ArrayList<>(rows());
+    rows.removeIf(
+        row ->
+            "hhi".equals(row.cells().get("measure")) && "2021".equals(row.cells().get("period")));
+    rows.replaceAll(
+        row ->
+            "cr3".equals(row.cells().get("measure")) && row.cells().containsKey("value")
+                ? row.with("value", 0.9)
+                : row);
+    rows.removeIf(row -> row.table().equals("share"));
+    rows.add(share("kakaotalk", "94"));
+    return rows;
+  }
+
   /** The rows. */
   public static List<StoredRow> rows() {
     List<StoredRow> rows = new ArrayList<>(DemoRows.rows());
