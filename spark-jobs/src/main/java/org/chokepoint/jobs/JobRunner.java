@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
+import java.util.Set;
 import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.RunLock;
-import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.table.FaultyInput;
 
 /**
  * The batch process. Arguments: {@code run} or {@code verify}, then {@code --home}, {@code
- * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --progress}, then
- * dataset ids, or for verify the release id. Exit 0 done, 2 the user's mistake, 1 our bug.
+ * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --run-id}, {@code
+ * --attempt}, {@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code
+ * --keep-going true}, {@code --progress json|none}, then dataset ids, or for verify the release id.
+ * With {@code --progress json} each line of standard output is an event. Exit 0 done, 2 the user's
+ * mistake, 1 our bug.
  */
 public final class JobRunner {
   private static final int DONE = 0;
@@ -51,30 +56,54 @@ public final class JobRunner {
             Path.of(option("datasets")).toAbsolutePath(),
             Path.of(option("rules")).toAbsolutePath(),
             words,
-            options.getOrDefault("master", "local[*]"),
-            options.getOrDefault("code-version", "unknown"));
+            options.getOrDefault("code-version", "unknown"),
+            order());
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Progress progress =
+        options.getOrDefault("progress", "none").equals("json")
+            ? Progress.json(out)
+            : Progress.silent();
     Optional<RunLock> lock = RunLock.take(request.home());
     if (lock.isEmpty()) {
       err.println("another run is writing to " + request.home().folder() + "; wait for it to end");
       return MISTAKE;
     }
     try (RunLock held = lock.get();
-        SparkSession spark = Sessions.open(request.home(), request.master())) {
+        LateSession session = new LateSession(request.home(), master())) {
       if (action.equals("verify")) {
-        return new Verification(request, spark).run(System.out);
+        return new Verification(request, session.get()).run(System.out);
       }
-      Progress progress =
-          options.getOrDefault("progress", "none").equals("bar")
-              ? Progress.bar(err)
-              : Progress.silent();
-      new BatchRun(request, spark, progress).run();
+      new BatchRun(request, session, progress).run();
       return DONE;
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       int count = faulty.faults().size();
-      err.println((count == 1 ? "1 fault" : count + " faults") + "; nothing was published");
+      err.println(
+          (count == 1 ? "1 fault" : count + " faults")
+              + (request.has(RunOrder.Option.KEEP_GOING)
+                  ? "; datasets with faults are as the last release has them"
+                  : "; nothing was published"));
       return MISTAKE;
     }
+  }
+
+  private String master() {
+    return options.getOrDefault("master", "local[*]");
+  }
+
+  private RunOrder order() {
+    Set<RunOrder.Option> chosen = EnumSet.noneOf(RunOrder.Option.class);
+    for (RunOrder.Option option : RunOrder.Option.values()) {
+      String name = option.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (Boolean.parseBoolean(options.getOrDefault(name, "false"))) {
+        chosen.add(option);
+      }
+    }
+    return new RunOrder(
+        options.getOrDefault("run-id", RunIds.at(Instant.now())),
+        Integer.parseInt(options.getOrDefault("attempt", "1")),
+        chosen,
+        Optional.ofNullable(options.get("periods")).map(PeriodRange::of));
   }
 
   private String option(String name) {

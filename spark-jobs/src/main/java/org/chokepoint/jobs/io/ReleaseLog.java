@@ -85,7 +85,7 @@ public final class ReleaseLog {
     }
   }
 
-  private static <T> Map<String, T> map(String json, TypeReference<Map<String, T>> type) {
+  static <T> Map<String, T> map(String json, TypeReference<Map<String, T>> type) {
     try {
       return JSON.readValue(json, type);
     } catch (JsonProcessingException damaged) {

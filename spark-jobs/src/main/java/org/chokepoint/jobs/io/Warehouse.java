@@ -14,6 +14,7 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.expressions.Expressions;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -107,10 +108,19 @@ public final class Warehouse implements AutoCloseable {
    * @return how many rows the commit added
    */
   public long replace(String name, List<String> datasets, Dataset<Row> rows, String runId) {
+    return replace(name, functions.col(StoredTables.DATASET).isin(datasets.toArray()), rows, runId);
+  }
+
+  /**
+   * Replaces some rows of a table, in one commit.
+   *
+   * @param replaced which; they must make up whole partitions
+   * @param rows the new rows
+   * @return how many rows the commit added
+   */
+  public long replace(String name, Column replaced, Dataset<Row> rows, String runId) {
     try {
-      rows.writeTo(identifier(name))
-          .option(RUN_ID, runId)
-          .overwrite(functions.col(StoredTables.DATASET).isin(datasets.toArray()));
+      rows.writeTo(identifier(name)).option(RUN_ID, runId).overwrite(replaced);
     } catch (NoSuchTableException vanished) {
       throw new IllegalStateException("table " + name + " vanished during the run", vanished);
     }
@@ -122,16 +132,14 @@ public final class Warehouse implements AutoCloseable {
         : Long.parseLong(snapshot.summary().getOrDefault("added-records", "0"));
   }
 
-  /** Empties some datasets' part of every table that was not written. */
-  public void clearOthers(List<String> datasets, Set<String> written) {
-    for (String name : StoredTables.names()) {
-      Table table = table(name);
-      if (!written.contains(name) && table.currentSnapshot() != null) {
-        table
-            .newDelete()
-            .deleteFromRowFilter(Expressions.in(StoredTables.DATASET, datasets.toArray()))
-            .commit();
-      }
+  /** Empties some datasets' part of a table. */
+  public void clear(String name, Set<String> datasets) {
+    Table table = table(name);
+    if (table.currentSnapshot() != null) {
+      table
+          .newDelete()
+          .deleteFromRowFilter(Expressions.in(StoredTables.DATASET, datasets.toArray()))
+          .commit();
     }
   }
 
