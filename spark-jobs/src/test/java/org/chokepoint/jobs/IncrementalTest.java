@@ -42,6 +42,9 @@ class IncrementalTest {
           + "z,2021,c,85,revenue,firm\nz,2021,b,15,revenue,firm\n"
           + "z,2022,c,90,revenue,firm\nz,2022,b,10,revenue,firm\n";
 
+  private static final String DAYS =
+      HEADER + usage("2022-10-14", 1) + usage("2022-10-15", 2) + usage("2022-10-17", 3);
+
   @TempDir static Path folder;
   private static Trial trial;
   private static final Map<String, String> PANEL = new LinkedHashMap<>();
@@ -64,9 +67,7 @@ class IncrementalTest {
     for (int month = 1; month <= 4; month++) {
       PANEL.put("usage@2022-0" + month, HEADER + usage("2022-0" + month, month));
     }
-    PANEL.put(
-        "usage@days",
-        HEADER + usage("2022-10-14", 1) + usage("2022-10-15", 2) + usage("2022-10-17", 3));
+    PANEL.put("usage@days", DAYS);
     SHARES.put("market", "market_id,name,geography\ny,Y,KR\nz,Z,KR\n");
     SHARES.put("firm", "firm_id,name,parent_id\na,A,\nb,B,\nc,C,\n");
     SHARES.put("share", YEARS);
@@ -131,9 +132,7 @@ class IncrementalTest {
   @Order(4)
   void anotherGroupAnIncidentsDayAndAMonthThatIsGone() throws IOException {
     SHARES.put("firm", "firm_id,name,parent_id\na,A,\nb,B,c\nc,C,c\n");
-    PANEL.put(
-        "usage@days",
-        PANEL.get("usage@days").replace("0,a,chat,2022-10-15", "0,b,chat,2022-10-15"));
+    PANEL.put("usage@days", DAYS.replace("0,a,chat,2022-10-15", "0,b,chat,2022-10-15"));
     PANEL.remove("usage@2022-03");
     trial.dataset("panel", PANEL).dataset("shares", SHARES);
     sameAsInFull();
