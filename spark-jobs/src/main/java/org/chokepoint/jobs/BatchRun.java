@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -17,11 +16,11 @@ import org.chokepoint.jobs.ingest.Ingest;
 import org.chokepoint.jobs.ingest.Ingested;
 import org.chokepoint.jobs.io.FileHash;
 import org.chokepoint.jobs.io.Release;
-import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.RunFolder;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.io.Writing;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.jobs.io.dataset.DatasetFolders;
 import org.chokepoint.jobs.io.dataset.GeneratedUsage;
@@ -60,26 +59,24 @@ final class BatchRun {
     List<Ingested> ingested = ingest();
     List<String> ids = ingested.stream().map(dataset -> dataset.dataset().id()).toList();
     stopwatch.lap("validate");
-    try (Warehouse warehouse = new Warehouse(request.home(), spark)) {
-      ReleaseLog log = new ReleaseLog(warehouse);
-      Optional<Release> last = log.latest();
-      warehouse.resetTo(last.map(Release::tables).orElse(Map.of()));
+    try (Warehouse warehouse = new Warehouse(request.home(), spark);
+        Writing writing = warehouse.claim(runId, 1)) {
       stopwatch.lap("open");
       progress.step("writing inputs");
       Map<String, Dataset<Row>> inputs = new CanonicalFrames(spark, ingested).all();
       inputs.putAll(descriptions(ingested));
-      write(warehouse, ids, inputs);
+      write(writing, ids, inputs);
       stopwatch.lap("write inputs");
       progress.step("computing concentration and failures");
       write(
-          warehouse,
+          writing,
           ids,
-          Computed.results(InputTables.of(warehouse, warehouse.snapshots(), ids), rules.books()));
-      warehouse.clearOthers(ids, tableRows.keySet());
+          Computed.results(InputTables.of(warehouse, writing.snapshots(), ids), rules.books()));
+      writing.clearOthers(ids);
       stopwatch.lap("compute");
       progress.step("publishing");
-      Release release = release(warehouse, ingested, rules, last);
-      log.publish(release);
+      Release release = release(warehouse, writing, ingested, rules);
+      writing.publish(release);
       stopwatch.lap("publish");
       RunSummary summary = summary(release, ingested);
       new RunFolder(request.home(), runId).manifest(summary);
@@ -123,11 +120,10 @@ final class BatchRun {
     return all;
   }
 
-  private void write(Warehouse warehouse, List<String> ids, Map<String, Dataset<Row>> frames) {
+  private void write(Writing writing, List<String> ids, Map<String, Dataset<Row>> frames) {
     List<Runnable> writes = new ArrayList<>();
     frames.forEach(
-        (name, frame) ->
-            writes.add(() -> tableRows.put(name, warehouse.replace(name, ids, frame, runId))));
+        (name, frame) -> writes.add(() -> tableRows.put(name, writing.replace(name, ids, frame))));
     Together.run(writes);
   }
 
@@ -159,17 +155,18 @@ final class BatchRun {
   }
 
   private Release release(
-      Warehouse warehouse, List<Ingested> ingested, RuleTexts rules, Optional<Release> last)
+      Warehouse warehouse, Writing writing, List<Ingested> ingested, RuleTexts rules)
       throws IOException {
-    Map<String, String> datasets = new TreeMap<>(last.map(Release::datasets).orElse(Map.of()));
+    Map<String, String> datasets =
+        new TreeMap<>(writing.last().map(Release::datasets).orElse(Map.of()));
     for (Ingested dataset : ingested) {
       datasets.put(dataset.dataset().id(), dataset.hash(cardHash(dataset)));
     }
-    Map<String, Long> snapshots = warehouse.snapshots();
+    Map<String, Long> snapshots = writing.snapshots();
     long[] counts = InputTables.rowsReadAndRejected(warehouse, snapshots);
     return new Release(
-        runId,
-        start.toString(),
+        writing.releaseId(),
+        writing.claimed().toString(),
         runId,
         snapshots,
         datasets,

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.Home;
+import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
 import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.table.FaultyInput;
@@ -18,11 +19,13 @@ import org.chokepoint.table.FaultyInput;
 /**
  * The batch process. Arguments: {@code run} or {@code verify}, then {@code --home}, {@code
  * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --progress}, then
- * dataset ids, or for verify the release id. Exit 0 done, 2 the user's mistake, 1 our bug.
+ * dataset ids, or for verify the release id. Exit 0 done, 2 the user's mistake, 1 our bug, 3
+ * overtaken: another run has claimed the release log.
  */
 public final class JobRunner {
   private static final int DONE = 0;
   private static final int MISTAKE = 2;
+  private static final int OVERTAKEN = 3;
 
   private final Map<String, String> options = new HashMap<>();
   private final List<String> words = new ArrayList<>();
@@ -69,6 +72,9 @@ public final class JobRunner {
               : Progress.silent();
       new BatchRun(request, spark, progress).run();
       return DONE;
+    } catch (Overtaken late) {
+      err.println(late.getMessage());
+      return OVERTAKEN;
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       int count = faulty.faults().size();
