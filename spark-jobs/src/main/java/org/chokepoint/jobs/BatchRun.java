@@ -1,7 +1,6 @@
 package org.chokepoint.jobs;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.RunFolder;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.io.Writing;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.jobs.io.dataset.DatasetFolders;
 import org.chokepoint.jobs.io.dataset.GeneratedUsage;
@@ -44,7 +44,6 @@ final class BatchRun {
   private final RunRequest request;
   private final Supplier<SparkSession> sessions;
   private final Progress progress;
-  private final Instant start = Instant.now();
   private final Stopwatch stopwatch = new Stopwatch();
   private final FileHashes hashes = new FileHashes();
   private final List<Fault> faults = new ArrayList<>();
@@ -79,9 +78,29 @@ final class BatchRun {
     spark.sparkContext().addSparkListener(new TaskCount(progress));
     stopwatch.lap("start");
     try (Warehouse warehouse = new Warehouse(request.home(), spark)) {
-      return run(warehouse, spark, rules, folders, changed, judged);
+      if (request.has(RunOrder.Option.DRY_RUN)) {
+        Prepared prepared =
+            prepared(warehouse, spark, folders, rules, new ReleaseLog(warehouse).latest());
+        RunSummary summary = summary(Optional.empty(), prepared.read(), Map.of(), spark.version());
+        progress.ended("unchanged", Map.of("seconds", summary.seconds()));
+        return summary;
+      }
+      try (Writing writing = warehouse.claim(request.order().runId(), request.order().attempt())) {
+        stopwatch.lap("open");
+        return run(warehouse, writing, spark, rules, folders);
+      }
     }
   }
+
+  /**
+   * What was read and what is to be done.
+   *
+   * @param read the datasets that were read
+   * @param plan what is made anew
+   * @param panelPeriods all periods of the panels
+   */
+  private record Prepared(
+      List<ReadDataset> read, RunPlan plan, Map<String, List<String>> panelPeriods) {}
 
   /** The datasets that are not as the last release has them, and why all of one is made anew. */
   private Map<DatasetFolder, Optional<String>> changed(
@@ -124,19 +143,17 @@ final class BatchRun {
     return summary;
   }
 
-  private RunSummary run(
+  /** Compares with the release that the run begins with, which may be later than the one seen. */
+  private Prepared prepared(
       Warehouse warehouse,
       SparkSession spark,
-      RuleTexts rules,
       List<DatasetFolder> folders,
-      Map<DatasetFolder, Optional<String>> changed,
-      Set<String> judged)
+      RuleTexts rules,
+      Optional<Release> last)
       throws IOException {
-    ReleaseLog log = new ReleaseLog(warehouse);
-    Optional<Release> last = log.latest();
     Map<String, Long> released = last.map(Release::tables).orElse(Map.of());
     Map<String, List<InputPartition>> partitions = partitions(warehouse, released);
-    List<ReadDataset> read = read(warehouse, spark, released, partitions, changed);
+    List<ReadDataset> read = read(warehouse, spark, released, partitions, changed(folders, last));
     List<DatasetChange> changes = changes(read, folders, partitions);
     Planning planning =
         new Planning(
@@ -145,29 +162,34 @@ final class BatchRun {
             read,
             partitions,
             changes);
-    RunPlan plan = planning.plan(judged);
+    RunPlan plan = planning.plan(judged(rules, last));
     progress.plan(plan.planned(), asTheyWere(folders, changes));
     stopwatch.lap("validate");
-    if (request.has(RunOrder.Option.DRY_RUN)) {
-      RunSummary summary = summary(Optional.empty(), read, Map.of(), spark.version());
-      progress.ended("unchanged", Map.of("seconds", summary.seconds()));
-      return summary;
-    }
-    warehouse.resetTo(released);
-    stopwatch.lap("open");
+    return new Prepared(read, plan, planning.panelPeriods());
+  }
+
+  private RunSummary run(
+      Warehouse warehouse,
+      Writing writing,
+      SparkSession spark,
+      RuleTexts rules,
+      List<DatasetFolder> folders)
+      throws IOException {
+    Prepared prepared = prepared(warehouse, spark, folders, rules, writing.last());
     progress.step("writing inputs");
-    Writes writes = new Writes(spark, warehouse, request.order().runId(), plan);
-    writes.inputs(read, hashes);
+    Writes writes = new Writes(spark, warehouse, writing, prepared.plan());
+    writes.inputs(prepared.read(), hashes);
     stopwatch.lap("write inputs");
     progress.step("computing concentration and failures");
-    writes.results(rules.books(), planning.panelPeriods());
+    writes.results(rules.books(), prepared.panelPeriods());
     stopwatch.lap("compute");
     progress.step("publishing");
-    Release release = release(warehouse, read, rules, last);
-    log.publish(release);
+    Release release = release(warehouse, writing, prepared.read(), rules);
+    writing.publish(release);
     stopwatch.lap("publish");
-    plan.planned().forEach(part -> progress.partition(part, true));
-    RunSummary summary = summary(Optional.of(release), read, writes.rows(), spark.version());
+    prepared.plan().planned().forEach(part -> progress.partition(part, true));
+    RunSummary summary =
+        summary(Optional.of(release), prepared.read(), writes.rows(), spark.version());
     new RunFolder(request.home(), summary.runId()).manifest(summary);
     LOG.info(
         "run {} published {}: {} rows in, {} rejected, seconds {}",
@@ -280,17 +302,18 @@ final class BatchRun {
   }
 
   private Release release(
-      Warehouse warehouse, List<ReadDataset> read, RuleTexts rules, Optional<Release> last)
+      Warehouse warehouse, Writing writing, List<ReadDataset> read, RuleTexts rules)
       throws IOException {
-    Map<String, String> datasets = new TreeMap<>(last.map(Release::datasets).orElse(Map.of()));
+    Map<String, String> datasets =
+        new TreeMap<>(writing.last().map(Release::datasets).orElse(Map.of()));
     for (ReadDataset dataset : read) {
       datasets.put(dataset.id(), dataset.ingested().dataset().hash(hashes));
     }
-    Map<String, Long> snapshots = warehouse.snapshots();
+    Map<String, Long> snapshots = writing.snapshots();
     long[] counts = InputTables.rowsReadAndRejected(warehouse, snapshots);
     return new Release(
-        request.order().runId(),
-        start.toString(),
+        writing.releaseId(),
+        writing.claimed().toString(),
         request.order().runId(),
         snapshots,
         datasets,

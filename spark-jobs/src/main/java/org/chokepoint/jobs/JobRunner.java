@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.jobs.io.Home;
+import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
 import org.chokepoint.table.FaultyInput;
 
@@ -23,11 +24,12 @@ import org.chokepoint.table.FaultyInput;
  * --attempt}, {@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code
  * --keep-going true}, {@code --progress json|none}, then dataset ids, or for verify the release id.
  * With {@code --progress json} each line of standard output is an event. Exit 0 done, 2 the user's
- * mistake, 1 our bug.
+ * mistake, 1 our bug, 3 overtaken: another run has claimed the release log.
  */
 public final class JobRunner {
   private static final int DONE = 0;
   private static final int MISTAKE = 2;
+  private static final int OVERTAKEN = 3;
 
   private final Map<String, String> options = new HashMap<>();
   private final List<String> words = new ArrayList<>();
@@ -75,6 +77,9 @@ public final class JobRunner {
       }
       new BatchRun(request, session, progress).run();
       return DONE;
+    } catch (Overtaken late) {
+      err.println(late.getMessage());
+      return OVERTAKEN;
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       int count = faulty.faults().size();

@@ -19,6 +19,7 @@ import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.io.FileHashes;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.io.Writing;
 import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.jobs.plan.InputPartition;
 import org.chokepoint.jobs.plan.RunPlan;
@@ -30,14 +31,14 @@ import org.chokepoint.table.TableSchema;
 final class Writes {
   private final SparkSession spark;
   private final Warehouse warehouse;
-  private final String runId;
+  private final Writing writing;
   private final RunPlan plan;
   private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
-  Writes(SparkSession spark, Warehouse warehouse, String runId, RunPlan plan) {
+  Writes(SparkSession spark, Warehouse warehouse, Writing writing, RunPlan plan) {
     this.spark = spark;
     this.warehouse = warehouse;
-    this.runId = runId;
+    this.writing = writing;
     this.plan = plan;
   }
 
@@ -68,14 +69,13 @@ final class Writes {
   }
 
   private void input(TableSchema table, Extent extent, CanonicalFrames frames) {
-    Dataset<Row> stored = warehouse.read(table.name(), warehouse.snapshots());
+    Dataset<Row> stored = writing.read(table.name());
     Dataset<Row> made =
         table == CanonicalTables.SHARE
-            ? frames.shares(
-                extent, warehouse.read(CanonicalTables.USAGE.name(), warehouse.snapshots()))
+            ? frames.shares(extent, writing.read(CanonicalTables.USAGE.name()))
             : frames.of(table, extent);
     if (table == CanonicalTables.USAGE) {
-      rows.put(table.name(), warehouse.replace(table.name(), extent.rows(), made, runId));
+      rows.put(table.name(), writing.replace(table.name(), extent.rows(), made));
     } else {
       replace(table.name(), extent, made, stored);
     }
@@ -87,7 +87,7 @@ final class Writes {
         extent.partial()
             ? made.union(stored.filter(extent.anyPeriod()).filter(not(extent.rows())))
             : made;
-    rows.put(table, warehouse.replace(table, List.copyOf(extent.datasets()), all, runId));
+    rows.put(table, writing.replace(table, List.copyOf(extent.datasets()), all));
   }
 
   /**
@@ -96,7 +96,7 @@ final class Writes {
    * @param panelPeriods all periods of each panel of which only some are made anew
    */
   void results(List<BookText> books, Map<String, List<String>> panelPeriods) {
-    Map<String, Long> snapshots = warehouse.snapshots();
+    Map<String, Long> snapshots = writing.snapshots();
     Set<String> datasets = new TreeSet<>();
     List<Runnable> writes = new ArrayList<>();
     ResultTables.ALL.forEach(table -> datasets.addAll(plan.result(table.name()).datasets()));
@@ -138,15 +138,14 @@ final class Writes {
       return;
     }
     if (text.isEmpty()) {
-      warehouse.clear(table.name(), Set.copyOf(ids));
+      writing.clear(table.name(), ids);
     } else {
       rows.put(
           table.name(),
-          warehouse.replace(
+          writing.replace(
               table.name(),
               ids,
-              spark.createDataFrame(text, StoredTables.schema(table)).coalesce(1),
-              runId));
+              spark.createDataFrame(text, StoredTables.schema(table)).coalesce(1)));
     }
   }
 }

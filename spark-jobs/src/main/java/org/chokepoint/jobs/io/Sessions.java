@@ -11,6 +11,10 @@ public final class Sessions {
   /** The catalog's name. */
   public static final String CATALOG = "chokepoint";
 
+  /** Without them Iceberg refuses to write on branches. */
+  private static final String EXTENSIONS =
+      "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
+
   private Sessions() {}
 
   /**
@@ -23,6 +27,7 @@ public final class Sessions {
         SparkSession.builder()
             .appName("chokepoint")
             .master(master)
+            .config("spark.sql.extensions", EXTENSIONS)
             .config("spark.ui.enabled", "false")
             .config("spark.eventLog.enabled", "false")
             .config("spark.sql.shuffle.partitions", "4")
