@@ -14,13 +14,15 @@ import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
 import org.chokepoint.jobs.io.Sessions;
+import org.chokepoint.jobs.io.StoreSettings;
 import org.chokepoint.table.FaultyInput;
 
 /**
  * The batch process. Arguments: {@code run} or {@code verify}, then {@code --home}, {@code
- * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --progress}, then
- * dataset ids, or for verify the release id. Exit 0 done, 2 the user's mistake, 1 our bug, 3
- * overtaken: another run has claimed the release log.
+ * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --progress},
+ * {@code --catalog}, {@code --warehouse}, {@code --store-conf KEY=VALUE} (repeated), then dataset
+ * ids, or for verify the release id. Exit 0 done, 2 the user's mistake, 1 our bug, 3 overtaken:
+ * another run has claimed the release log.
  */
 public final class JobRunner {
   private static final int DONE = 0;
@@ -29,10 +31,13 @@ public final class JobRunner {
 
   private final Map<String, String> options = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  private final List<String> store = new ArrayList<>();
 
   private JobRunner(String[] args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith("--")) {
+      if (args[i].equals("--store-conf")) {
+        store.add(args[++i]);
+      } else if (args[i].startsWith("--")) {
         options.put(args[i].substring(2), args[++i]);
       } else {
         words.add(args[i]);
@@ -50,7 +55,7 @@ public final class JobRunner {
     String action = words.remove(0);
     RunRequest request =
         new RunRequest(
-            new Home(Path.of(option("home")).toAbsolutePath()),
+            new Home(Path.of(option("home")).toAbsolutePath(), store()),
             Path.of(option("datasets")).toAbsolutePath(),
             Path.of(option("rules")).toAbsolutePath(),
             words,
@@ -81,6 +86,13 @@ public final class JobRunner {
       err.println((count == 1 ? "1 fault" : count + " faults") + "; nothing was published");
       return MISTAKE;
     }
+  }
+
+  private StoreSettings store() {
+    return StoreSettings.of(
+        Optional.ofNullable(options.get("catalog")),
+        Optional.ofNullable(options.get("warehouse")),
+        store);
   }
 
   private String option(String name) {
