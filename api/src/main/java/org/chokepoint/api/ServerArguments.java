@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chokepoint.api.http.Throttle;
+import org.chokepoint.api.release.StoreSettings;
 import org.chokepoint.table.NearestName;
 
 /**
  * What the command line asks for.
  *
  * @param home the state folder
+ * @param store where catalog and tables are, if not in it
  * @param port the port
  * @param then what to do once the release is loaded
  * @param rules the folder of rule books, if they are to be shown
@@ -26,6 +29,7 @@ import org.chokepoint.table.NearestName;
  */
 record ServerArguments(
     Path home,
+    StoreSettings store,
     int port,
     Set<Step> then,
     Optional<Path> rules,
@@ -38,6 +42,9 @@ record ServerArguments(
       Stream.concat(
               Stream.of(
                   "--home",
+                  "--catalog",
+                  "--warehouse",
+                  "--store-conf",
                   "--port",
                   "--rules",
                   "--requests-per-second",
@@ -80,6 +87,12 @@ record ServerArguments(
     if (home.isEmpty()) {
       faults.add("--home is missing; name the state folder");
     }
+    StoreSettings store =
+        StoreSettings.of(
+            after("--catalog", words, faults),
+            after("--warehouse", words, faults),
+            everyAfter("--store-conf", words),
+            faults);
     Throttle throttle = throttle(words, faults);
     Optional<Path> rules = after("--rules", words, faults).map(Path::of);
     Optional<Instant> started =
@@ -93,7 +106,7 @@ record ServerArguments(
       throw new IllegalArgumentException(String.join("\n", faults));
     }
     return new ServerArguments(
-        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started, files);
+        Path.of(home.orElseThrow()), store, port, steps(words), rules, throttle, started, files);
   }
 
   private static Set<Step> steps(List<String> words) {
@@ -117,6 +130,13 @@ record ServerArguments(
       return Optional.empty();
     }
     return Optional.of(words.get(at + 1));
+  }
+
+  private static List<String> everyAfter(String option, List<String> words) {
+    return IntStream.range(1, words.size())
+        .filter(i -> words.get(i - 1).equals(option))
+        .mapToObj(words::get)
+        .toList();
   }
 
   private static Optional<Instant> instant(String text, List<String> faults) {

@@ -21,10 +21,11 @@ import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--port N] [--rules DIR] [--requests-per-second N] [--burst
- * N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report
- * DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or {@code
- * --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
+ * The server process: {@code --home DIR [--catalog JDBC] [--warehouse URI] [--store-conf
+ * KEY=VALUE]... [--port N] [--rules DIR] [--requests-per-second N] [--burst N] [--trusted-proxies
+ * LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report DATASET [--out FILE]
+ * [--lang en|ko]} to write files and end, of the newest release or {@code --release ID}. Exit 0
+ * done; 2 the user's mistake, all of them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -58,7 +59,7 @@ public final class ServerMain {
       err.println(e.getMessage());
       return 2;
     }
-    ReleaseStore store = new ReleaseStore(arguments.home());
+    ReleaseStore store = new ReleaseStore(arguments.home(), arguments.store());
     CurrentRelease releases = CurrentRelease.watch(store, POLL, ARROW_BYTES);
     Optional<List<String>> summary = summary(releases);
     if (summary.isEmpty()) {

@@ -3,76 +3,58 @@ package org.chokepoint.jobs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The batch process. Arguments: {@code run} or {@code verify}, then {@code --home}, {@code
- * --datasets}, {@code --rules}, {@code --master}, {@code --code-version}, {@code --run-id}, {@code
- * --attempt}, {@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code
- * --keep-going true}, {@code --progress json|none}, then dataset ids, or for verify the release id.
- * With {@code --progress json} each line of standard output is an event. Exit 0 done, 2 the user's
- * mistake, 1 our bug, 3 overtaken: another run has claimed the release log.
+ * The batch process; {@link JobArguments} says what it takes. With {@code --progress json} each
+ * line of standard output is an event, and the process ends when its standard input does: whoever
+ * started it is gone. Exit 0 done, 2 the user's mistake, 1 our bug, 3 overtaken: another run has
+ * claimed the release log.
  */
 public final class JobRunner {
   private static final int DONE = 0;
   private static final int MISTAKE = 2;
   private static final int OVERTAKEN = 3;
 
-  private final Map<String, String> options = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+  private final JobArguments arguments;
 
-  private JobRunner(String[] args) {
-    for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith("--")) {
-        options.put(args[i].substring(2), args[++i]);
-      } else {
-        words.add(args[i]);
-      }
-    }
+  private JobRunner(JobArguments arguments) {
+    this.arguments = arguments;
   }
 
   /** Runs the batch and ends the process. */
   public static void main(String[] args) throws IOException {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(new JobRunner(args).run(err));
+    System.exit(run(args, err));
+  }
+
+  private static int run(String[] args, PrintStream err) throws IOException {
+    try {
+      return new JobRunner(JobArguments.of(args)).run(err);
+    } catch (FaultyInput faulty) {
+      return refused(faulty, "nothing was published", err);
+    }
   }
 
   private int run(PrintStream err) throws IOException {
-    String action = words.remove(0);
-    RunRequest request =
-        new RunRequest(
-            new Home(Path.of(option("home")).toAbsolutePath()),
-            Path.of(option("datasets")).toAbsolutePath(),
-            Path.of(option("rules")).toAbsolutePath(),
-            words,
-            options.getOrDefault("code-version", "unknown"),
-            order());
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Progress progress =
-        options.getOrDefault("progress", "none").equals("json")
-            ? Progress.json(out)
-            : Progress.silent();
+    RunRequest request = arguments.request();
+    Progress progress = Progress.silent();
+    if (arguments.watched()) {
+      progress = Progress.json(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+      Parent.watch();
+    }
     Optional<RunLock> lock = RunLock.take(request.home());
     if (lock.isEmpty()) {
       err.println("another run is writing to " + request.home().folder() + "; wait for it to end");
       return MISTAKE;
     }
     try (RunLock held = lock.get();
-        LateSession session = new LateSession(request.home(), master())) {
-      if (action.equals("verify")) {
+        LateSession session =
+            new LateSession(request.home(), request.datasets(), arguments.spark())) {
+      if (arguments.action().equals("verify")) {
         return new Verification(request, session.get()).run(System.out);
       }
       new BatchRun(request, session, progress).run();
@@ -81,41 +63,19 @@ public final class JobRunner {
       err.println(late.getMessage());
       return OVERTAKEN;
     } catch (FaultyInput faulty) {
-      faulty.faults().forEach(fault -> err.println(fault.message()));
-      int count = faulty.faults().size();
-      err.println(
-          (count == 1 ? "1 fault" : count + " faults")
-              + (request.has(RunOrder.Option.KEEP_GOING)
-                  ? "; datasets with faults are as the last release has them"
-                  : "; nothing was published"));
-      return MISTAKE;
+      return refused(
+          faulty,
+          request.has(RunOrder.Option.KEEP_GOING)
+              ? "datasets with faults are as the last release has them"
+              : "nothing was published",
+          err);
     }
   }
 
-  private String master() {
-    return options.getOrDefault("master", "local[*]");
-  }
-
-  private RunOrder order() {
-    Set<RunOrder.Option> chosen = EnumSet.noneOf(RunOrder.Option.class);
-    for (RunOrder.Option option : RunOrder.Option.values()) {
-      String name = option.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      if (Boolean.parseBoolean(options.getOrDefault(name, "false"))) {
-        chosen.add(option);
-      }
-    }
-    return new RunOrder(
-        options.getOrDefault("run-id", RunIds.at(Instant.now())),
-        Integer.parseInt(options.getOrDefault("attempt", "1")),
-        chosen,
-        Optional.ofNullable(options.get("periods")).map(PeriodRange::of));
-  }
-
-  private String option(String name) {
-    String value = options.get(name);
-    if (value == null) {
-      throw new IllegalArgumentException("missing --" + name);
-    }
-    return value;
+  private static int refused(FaultyInput faulty, String then, PrintStream err) {
+    faulty.faults().forEach(fault -> err.println(fault.message()));
+    int count = faulty.faults().size();
+    err.println((count == 1 ? "1 fault" : count + " faults") + "; " + then);
+    return MISTAKE;
   }
 }

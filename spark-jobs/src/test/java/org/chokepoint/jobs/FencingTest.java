@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.StructType;
 import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.ReleaseLog;
@@ -177,16 +181,21 @@ class FencingTest {
   }
 
   private static Row row(String table, String id, String period) {
+    StructType columns = StoredTables.schema(CanonicalTables.named(table).orElseThrow());
     return RowFactory.create(
-        Arrays.stream(StoredTables.schema(CanonicalTables.named(table).orElseThrow()).fields())
+        Arrays.stream(columns.fields())
             .map(
                 field ->
                     switch (field.name()) {
                       case "dataset" -> "one";
                       case "period" -> period;
-                      default -> field.dataType().equals(DataTypes.StringType) ? id : null;
+                      default -> any(field.dataType(), id);
                     })
             .toArray());
+  }
+
+  private static Object any(DataType type, String id) {
+    return type instanceof DecimalType ? BigDecimal.ONE : type.equals(DataTypes.LongType) ? 1L : id;
   }
 
   private static List<String> ids(Dataset<Row> rows) {

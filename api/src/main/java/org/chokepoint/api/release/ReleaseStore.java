@@ -2,8 +2,8 @@ package org.chokepoint.api.release;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.iceberg.CatalogProperties;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Snapshot;
@@ -26,6 +25,7 @@ import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.jdbc.JdbcCatalog;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,22 @@ public final class ReleaseStore implements AutoCloseable {
   private static final Namespace NAMESPACE = Namespace.of("chokepoint");
   private static final int BATCH_ROWS = 8192;
 
+  /** What PostgreSQL says of a table that is not there. */
+  private static final String NO_TABLE = "42P01";
+
   private final Path home;
+  private final StoreSettings settings;
   private @Nullable JdbcCatalog catalog;
 
   /** The store in {@code home}. */
   public ReleaseStore(Path home) {
+    this(home, StoreSettings.LOCAL);
+  }
+
+  /** The store of {@code home}, whose catalog and tables may be elsewhere. */
+  public ReleaseStore(Path home, StoreSettings settings) {
     this.home = home.toAbsolutePath().normalize();
+    this.settings = settings;
   }
 
   /** The home folder. */
@@ -170,36 +180,22 @@ public final class ReleaseStore implements AutoCloseable {
       return catalog().map(open -> open.loadTable(TableIdentifier.of(NAMESPACE, table.name())));
     } catch (NoSuchTableException e) {
       return Optional.empty();
+    } catch (UncheckedSQLException e) {
+      if (e.getCause() instanceof SQLException cause && NO_TABLE.equals(cause.getSQLState())) {
+        return Optional.empty(); // a database that no run has made a catalog in
+      }
+      throw e;
     }
   }
 
   private synchronized Optional<JdbcCatalog> catalog() {
-    Path file = home.resolve("catalog.db");
-    if (catalog == null && Files.exists(file)) {
+    if (catalog == null && settings.there(home)) {
       JdbcCatalog opened = new JdbcCatalog();
       opened.setConf(new Configuration());
-      opened.initialize("chokepoint", properties(file));
+      opened.initialize("chokepoint", settings.properties(home));
       catalog = opened;
     }
     return Optional.ofNullable(catalog);
-  }
-
-  private Map<String, String> properties(Path file) {
-    return Map.of(
-        CatalogProperties.URI,
-        "jdbc:sqlite:" + file,
-        CatalogProperties.WAREHOUSE_LOCATION,
-        home.resolve("warehouse").toString(),
-        CatalogProperties.FILE_IO_IMPL,
-        "org.apache.iceberg.hadoop.HadoopFileIO",
-        "jdbc.schema-version",
-        "V1",
-        "jdbc.init-catalog-tables",
-        "false",
-        "jdbc.open_mode",
-        "1", // SQLITE_OPEN_READONLY
-        "jdbc.busy_timeout",
-        "10000");
   }
 
   @Override

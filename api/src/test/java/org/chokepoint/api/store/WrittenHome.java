@@ -43,13 +43,18 @@ public final class WrittenHome implements AutoCloseable {
 
   /** An empty store in {@code home}. */
   public WrittenHome(Path home) {
+    this(home, "jdbc:sqlite:" + home.resolve("catalog.db"));
+  }
+
+  /** An empty store in {@code home} whose catalog is elsewhere. */
+  public WrittenHome(Path home, String address) {
     this.home = home;
     catalog.setConf(new Configuration());
     catalog.initialize(
         "chokepoint",
         Map.of(
             "uri",
-            "jdbc:sqlite:" + home.resolve("catalog.db"),
+            address,
             "warehouse",
             home.resolve("warehouse").toString(),
             "io-impl",

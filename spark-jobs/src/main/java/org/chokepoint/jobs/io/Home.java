@@ -6,8 +6,14 @@ import java.nio.file.Path;
  * The state folder: {@code CHOKEPOINT_HOME}.
  *
  * @param folder where it is
+ * @param store where catalog and tables are, if not in it
  */
-public record Home(Path folder) {
+public record Home(Path folder, StoreSettings store) {
+  /** With catalog and tables in the folder. */
+  public Home(Path folder) {
+    this(folder, StoreSettings.LOCAL);
+  }
+
   /** The catalog of tables, a SQLite file. */
   public Path catalog() {
     return folder.resolve("catalog.db");

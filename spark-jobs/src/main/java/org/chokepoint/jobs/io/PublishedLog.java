@@ -11,7 +11,7 @@ public final class PublishedLog {
 
   /** The latest release of a state folder, if there is one. */
   public static Optional<Release> latest(Home home) {
-    if (!InputFiles.exists(home.catalog())) {
+    if (home.store().catalog().isEmpty() && !InputFiles.exists(home.catalog())) {
       return Optional.empty();
     }
     try (JdbcCatalog catalog = Sessions.catalog(home)) {

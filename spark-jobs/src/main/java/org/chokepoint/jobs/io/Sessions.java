@@ -53,7 +53,7 @@ public final class Sessions {
 
   /** The catalog itself, for what Spark SQL has no statement for. */
   static JdbcCatalog catalog(Home home) {
-    JdbcCatalog catalog = new JdbcCatalog();
+    JdbcCatalog catalog = new StoreCatalog();
     catalog.setConf(new org.apache.hadoop.conf.Configuration());
     catalog.initialize(CATALOG, properties(home));
     return catalog;
@@ -61,14 +61,17 @@ public final class Sessions {
 
   private static Map<String, String> properties(Home home) {
     Map<String, String> properties = new LinkedHashMap<>();
-    properties.put(CatalogProperties.CATALOG_IMPL, JdbcCatalog.class.getName());
-    properties.put(CatalogProperties.URI, "jdbc:sqlite:" + home.catalog());
-    properties.put(CatalogProperties.WAREHOUSE_LOCATION, home.warehouse().toString());
-    properties.put(CatalogProperties.FILE_IO_IMPL, DurableFileIO.class.getName());
+    properties.put(CatalogProperties.CATALOG_IMPL, StoreCatalog.class.getName());
+    properties.put(CatalogProperties.URI, home.store().address(home));
+    properties.put(CatalogProperties.WAREHOUSE_LOCATION, home.store().location(home));
+    properties.put(CatalogProperties.FILE_IO_IMPL, home.store().files());
     properties.put("cache-enabled", "false");
     properties.put("jdbc.schema-version", "V1");
-    properties.put("jdbc.synchronous", "FULL");
-    properties.put("jdbc.busy_timeout", "30000");
+    if (home.store().catalog().isEmpty()) {
+      properties.put("jdbc.synchronous", "FULL");
+      properties.put("jdbc.busy_timeout", "30000");
+    }
+    properties.putAll(home.store().conf());
     return properties;
   }
 }

@@ -31,7 +31,7 @@ public final class Warehouse implements AutoCloseable {
 
   /** Opens the warehouse and makes the tables that are not there. */
   public Warehouse(Home home, SparkSession spark) throws IOException {
-    Files.createDirectories(home.warehouse());
+    Files.createDirectories(home.folder());
     this.spark = spark;
     this.catalog = Sessions.catalog(home);
     makeNamespace();
