@@ -231,12 +231,28 @@ public final class ResultTables {
           "sources:count",
           "card_sha256");
 
+  /**
+   * One row a part of a dataset's input: the rows of one table and period (none: the whole table),
+   * by file where files are large. {@code content} is the same if and only if the rows are, in any
+   * order; {@code read_as} is a hash of the file's bytes and of how the card says to read them.
+   */
+  public static final Layout INPUT_PARTITION =
+      layout(
+          "input_partition",
+          "dataset",
+          "table",
+          "file",
+          "period",
+          "rows:count",
+          "content",
+          "read_as");
+
   /** All result tables except the release log. */
   public static final List<Layout> ALL =
       Stream.of(
               List.of(RESULT, FIRM_CHANGE, DISAGREEMENT, USAGE_PAIR, INCIDENT_USE),
               FailureTables.ALL,
-              List.of(VERDICT, FLIP, REJECTED, DATASET_FILE, DATASET))
+              List.of(VERDICT, FLIP, REJECTED, DATASET_FILE, DATASET, INPUT_PARTITION))
           .flatMap(List::stream)
           .toList();
 

@@ -9,6 +9,9 @@ package org.chokepoint.usage;
  * input came in. Amounts and weights are fixed point: whole multiples of a step the panel declares.
  */
 public final class Person {
+  /** The stratum of a person who in each cell is of the first region, by name, they use there. */
+  public static final int BY_REGION = -1;
+
   private final int stratum;
   private final int[] markets;
   private final int[] periods;
@@ -34,9 +37,24 @@ public final class Person {
     this.weights = weights;
   }
 
-  /** The part of the population the person was drawn from; 0 where there is only one. */
+  /**
+   * The part of the population the person was drawn from; 0 where there is only one, {@link
+   * #BY_REGION} where it is that of each cell.
+   */
   public int stratum() {
     return stratum;
+  }
+
+  /** The same as it counts in one cell: with {@link #BY_REGION} the first region of the cell. */
+  public int stratumIn(int from, int cellEnd) {
+    if (stratum != BY_REGION) {
+      return stratum;
+    }
+    int first = regions[from];
+    for (int row = from + 1; row < cellEnd; row++) {
+      first = Math.min(first, regions[row]);
+    }
+    return first;
   }
 
   /** How many rows there are. */

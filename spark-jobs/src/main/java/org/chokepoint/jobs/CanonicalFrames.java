@@ -1,9 +1,7 @@
 package org.chokepoint.jobs;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -12,11 +10,13 @@ import org.chokepoint.jobs.ingest.FileReading;
 import org.chokepoint.jobs.ingest.Ingested;
 import org.chokepoint.jobs.ingest.StoredRows;
 import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.jobs.usage.UsageShares;
 import org.chokepoint.table.CanonicalTables;
+import org.chokepoint.table.Column;
 import org.chokepoint.table.TableSchema;
 
-/** What datasets put into each canonical table. */
+/** What datasets that were read put into each canonical table. */
 final class CanonicalFrames {
   private final SparkSession spark;
   private final List<Ingested> ingested;
@@ -26,24 +26,40 @@ final class CanonicalFrames {
     this.ingested = ingested;
   }
 
-  /** The frames of the tables that get rows, by name. */
-  Map<String, Dataset<Row>> all() {
-    Map<String, Dataset<Row>> frames = new LinkedHashMap<>();
-    for (TableSchema table : CanonicalTables.ALL) {
-      List<Dataset<Row>> parts = large(table);
-      if (table == CanonicalTables.SHARE) {
-        parts = large(CanonicalTables.USAGE).stream().map(CanonicalFrames::users).toList();
-      }
-      List<Row> rows = rows(table);
-      if (!rows.isEmpty() || !parts.isEmpty()) {
-        Dataset<Row> frame = spark.createDataFrame(rows, StoredTables.schema(table)).coalesce(1);
-        for (Dataset<Row> part : parts) {
-          frame = rows.isEmpty() ? part : frame.union(part);
-        }
-        frames.put(table.name(), frame);
-      }
+  /** The rows of a table that a run makes anew. */
+  Dataset<Row> of(TableSchema table, Extent extent) {
+    Dataset<Row> frame = small(table, extent);
+    for (Dataset<Row> part : large(table)) {
+      frame = frame.union(part.filter(extent.rows()));
     }
-    return frames;
+    return frame;
+  }
+
+  /**
+   * The rows of table {@code share} that a run makes anew: from files, and the people of usage.
+   *
+   * @param usage table {@code usage} as the run has written it, for datasets of which some periods
+   *     are made anew
+   */
+  Dataset<Row> shares(Extent extent, Dataset<Row> usage) {
+    Dataset<Row> frame = small(CanonicalTables.SHARE, extent);
+    if (extent.partial()) {
+      return frame.union(users(usage.filter(extent.rows())));
+    }
+    for (Dataset<Row> part : large(CanonicalTables.USAGE)) {
+      frame = frame.union(users(part.filter(extent.rows())));
+    }
+    return frame;
+  }
+
+  private Dataset<Row> small(TableSchema table, Extent extent) {
+    List<String> columns = table.columns().stream().map(Column::name).toList();
+    int period = columns.indexOf("period") + 1;
+    List<Row> rows =
+        rows(table).stream()
+            .filter(row -> extent.has(row.getString(0), period == 0 ? "" : row.getString(period)))
+            .toList();
+    return spark.createDataFrame(rows, StoredTables.schema(table)).coalesce(1);
   }
 
   /** An amount of nothing is no use. */

@@ -3,9 +3,14 @@ package org.chokepoint.jobs;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.jobs.change.Changes;
@@ -19,19 +24,135 @@ import org.chokepoint.jobs.need.StrandedUsers;
 import org.chokepoint.jobs.need.UsedNeeds;
 import org.chokepoint.jobs.ownership.OwnershipResults;
 import org.chokepoint.jobs.panel.Panels;
+import org.chokepoint.jobs.panel.WantedPanel;
+import org.chokepoint.jobs.plan.Extent;
+import org.chokepoint.jobs.plan.RunPlan;
 import org.chokepoint.jobs.verdict.Verdicts;
 import org.chokepoint.table.FailureTables;
 import org.chokepoint.table.ResultTables;
 
-/** All results that follow from canonical tables: the whole computation, and nothing else. */
+/**
+ * All results that follow from canonical tables, as far as a plan asks for them: the whole
+ * computation, and nothing else.
+ */
 final class Computed {
-  private Computed() {}
+  private final InputTables tables;
+  private final RunPlan plan;
+  private final List<BookText> books;
+  private final Map<String, List<String>> panelPeriods;
+  private Optional<Panels> panels = Optional.empty();
+  private Optional<Failures> failures = Optional.empty();
 
-  /** Result tables by name, in the order they are written. */
-  static Map<String, Dataset<Row>> results(InputTables tables, List<BookText> books) {
-    Dataset<Row> cells = MarketCells.of(tables.share(), tables.firm(), tables.affiliation());
+  private Computed(
+      InputTables tables,
+      RunPlan plan,
+      List<BookText> books,
+      Map<String, List<String>> panelPeriods) {
+    this.tables = tables;
+    this.plan = plan;
+    this.books = books;
+    this.panelPeriods = panelPeriods;
+  }
+
+  /**
+   * The rows that the plan asks for, by table, in the order they are written; a table of which it
+   * asks for nothing is left out.
+   *
+   * @param panelPeriods all periods of each panel of which only some are made anew
+   */
+  static Map<String, Dataset<Row>> results(
+      InputTables tables,
+      RunPlan plan,
+      List<BookText> books,
+      Map<String, List<String>> panelPeriods) {
+    return new Computed(tables, plan, books, panelPeriods).all();
+  }
+
+  private Map<String, Dataset<Row>> all() {
+    Map<String, Dataset<Row>> results = new LinkedHashMap<>();
+    put(results, ResultTables.RESULT, () -> measures(extent(ResultTables.RESULT)));
+    put(results, ResultTables.USAGE_PAIR, () -> panels().pairs());
+    put(results, ResultTables.INCIDENT_USE, () -> panels().incidents());
+    put(results, FailureTables.NEED, () -> UsedNeeds.of(usage(FailureTables.NEED)));
+    put(
+        results,
+        FailureTables.STRANDED,
+        () ->
+            StrandedUsers.of(
+                usage(FailureTables.STRANDED),
+                of(tables.dependency(), FailureTables.STRANDED),
+                of(tables.node(), FailureTables.STRANDED)));
+    put(
+        results,
+        ResultTables.FIRM_CHANGE,
+        () -> Changes.firms(cells(ResultTables.FIRM_CHANGE), extent(ResultTables.FIRM_CHANGE)));
+    put(
+        results,
+        ResultTables.DISAGREEMENT,
+        () ->
+            Changes.disagreements(
+                cells(ResultTables.DISAGREEMENT), extent(ResultTables.DISAGREEMENT)));
+    put(
+        results,
+        ResultTables.VERDICT,
+        () -> Verdicts.of(regions(ResultTables.VERDICT), books, extent(ResultTables.VERDICT)));
+    put(
+        results,
+        ResultTables.FLIP,
+        () -> Verdicts.flips(regions(ResultTables.FLIP), books, extent(ResultTables.FLIP)));
+    put(results, FailureTables.FAILURE, () -> failures().ranks());
+    put(results, FailureTables.WITNESS, () -> failures().witnesses());
+    put(results, FailureTables.HOLDING_FAILURE, () -> failures().holdings());
+    put(results, FailureTables.FAILURE_PAIR, () -> failures().pairs());
+    put(results, FailureTables.HIDDEN_CAUSE, () -> failures().causes());
+    put(results, FailureTables.REPAIR, () -> failures().repairs());
+    put(results, FailureTables.REDUNDANCY_LOSS, () -> failures().redundancy());
+    put(results, FailureTables.IMPACT_RANGE, () -> failures().ranges());
+    put(results, FailureTables.ROW_VALUE, () -> failures().values());
+    put(results, FailureTables.CIRCULAR_RECOVERY, () -> failures().circularRecovery());
+    put(
+        results,
+        FailureTables.TIMELINE,
+        () ->
+            Timelines.of(
+                tables.dependency(),
+                tables.node(),
+                of(tables.incident(), FailureTables.TIMELINE),
+                tables.outcome()));
+    return results;
+  }
+
+  private void put(
+      Map<String, Dataset<Row>> results, ResultTables.Layout table, Supplier<Dataset<Row>> rows) {
+    Extent extent = extent(table);
+    if (!extent.empty()) {
+      Dataset<Row> made = rows.get();
+      results.put(table.name(), extent.partial() ? made.filter(extent.rows()) : made);
+    }
+  }
+
+  private Extent extent(ResultTables.Layout table) {
+    return plan.result(table.name());
+  }
+
+  private Dataset<Row> of(Dataset<Row> table, ResultTables.Layout result) {
+    return table.filter(extent(result).anyPeriod());
+  }
+
+  private Dataset<Row> usage(ResultTables.Layout result) {
+    return tables.usage().filter(extent(result).rows());
+  }
+
+  /** Cells of all periods: what is made of one period may look at those before it. */
+  private Dataset<Row> cells(ResultTables.Layout result) {
+    return MarketCells.of(
+        of(tables.share(), result), of(tables.firm(), result), of(tables.affiliation(), result));
+  }
+
+  private Dataset<Row> regions(ResultTables.Layout result) {
+    Dataset<Row> cells = cells(result);
     Dataset<Row> geography = tables.market().select("dataset", "market_id", "geography");
-    Dataset<Row> placed =
+    return RegionCells.of(
         cells
             .join(
                 broadcast(geography),
@@ -39,46 +160,61 @@ final class Computed {
                     .col("dataset")
                     .equalTo(geography.col("dataset"))
                     .and(cells.col("market_id").equalTo(geography.col("market_id"))))
-            .select(cells.col("*"), col("geography"));
-    Failures failures =
-        Failures.of(
-            tables.dependency(),
-            tables.node(),
-            tables.firm(),
-            tables.ownership(),
-            Failures.LARGEST_WHOLE);
-    Panels panels = Panels.of(tables.usage(), tables.firm(), tables.incident());
-    Map<String, Dataset<Row>> results = new LinkedHashMap<>();
-    results.put(
-        ResultTables.RESULT.name(),
-        Concentration.results(cells)
-            .union(Changes.results(cells))
-            .union(OwnershipResults.of(cells, tables.ownership()))
-            .union(panels.results()));
-    results.put(ResultTables.USAGE_PAIR.name(), panels.pairs());
-    results.put(ResultTables.INCIDENT_USE.name(), panels.incidents());
-    results.put(FailureTables.NEED.name(), UsedNeeds.of(tables.usage()));
-    results.put(
-        FailureTables.STRANDED.name(),
-        StrandedUsers.of(tables.usage(), tables.dependency(), tables.node()));
-    results.put(ResultTables.FIRM_CHANGE.name(), Changes.firms(cells));
-    results.put(ResultTables.DISAGREEMENT.name(), Changes.disagreements(cells));
-    Dataset<Row> regions = RegionCells.of(placed);
-    results.put(ResultTables.VERDICT.name(), Verdicts.of(regions, books));
-    results.put(ResultTables.FLIP.name(), Verdicts.flips(regions, books));
-    results.put(FailureTables.FAILURE.name(), failures.ranks());
-    results.put(FailureTables.WITNESS.name(), failures.witnesses());
-    results.put(FailureTables.HOLDING_FAILURE.name(), failures.holdings());
-    results.put(FailureTables.FAILURE_PAIR.name(), failures.pairs());
-    results.put(FailureTables.HIDDEN_CAUSE.name(), failures.causes());
-    results.put(FailureTables.REPAIR.name(), failures.repairs());
-    results.put(FailureTables.REDUNDANCY_LOSS.name(), failures.redundancy());
-    results.put(FailureTables.IMPACT_RANGE.name(), failures.ranges());
-    results.put(FailureTables.ROW_VALUE.name(), failures.values());
-    results.put(FailureTables.CIRCULAR_RECOVERY.name(), failures.circularRecovery());
-    results.put(
-        FailureTables.TIMELINE.name(),
-        Timelines.of(tables.dependency(), tables.node(), tables.incident(), tables.outcome()));
-    return results;
+            .select(cells.col("*"), col("geography")));
+  }
+
+  private Dataset<Row> measures(Extent extent) {
+    Dataset<Row> cells = cells(ResultTables.RESULT);
+    Dataset<Row> wanted = extent.partial() ? cells.filter(extent.rows()) : cells;
+    return Concentration.results(wanted)
+        .union(Changes.results(cells, extent))
+        .union(OwnershipResults.of(wanted, of(tables.ownership(), ResultTables.RESULT)))
+        .union(panels().results());
+  }
+
+  /** The panels, counted once for all tables. */
+  private Panels panels() {
+    if (panels.isEmpty()) {
+      panels = Optional.of(Panels.of(tables.usage(), wanted(), tables.firm(), tables.incident()));
+    }
+    return panels.get();
+  }
+
+  private List<WantedPanel> wanted() {
+    Extent values = extent(ResultTables.RESULT);
+    Extent pairs = extent(ResultTables.USAGE_PAIR);
+    Extent incidents = extent(ResultTables.INCIDENT_USE);
+    Set<String> datasets = new TreeSet<>(values.datasets());
+    datasets.addAll(pairs.datasets());
+    datasets.addAll(incidents.datasets());
+    List<WantedPanel> wanted = new ArrayList<>();
+    for (String dataset : datasets) {
+      List<String> periods = panelPeriods.getOrDefault(dataset, List.of());
+      if (values.wholly(dataset) || pairs.wholly(dataset)) {
+        wanted.add(WantedPanel.whole(dataset));
+      } else if (!periods.isEmpty()) {
+        Set<String> made = new TreeSet<>(values.periods(dataset));
+        made.addAll(pairs.periods(dataset));
+        wanted.add(
+            Panels.wanted(dataset, periods, made, tables.incident(), incidents.wholly(dataset)));
+      }
+    }
+    return wanted;
+  }
+
+  /** What falls, of every graph that some table asks for; packed once. */
+  private Failures failures() {
+    if (failures.isEmpty()) {
+      Extent extent = extent(FailureTables.FAILURE);
+      failures =
+          Optional.of(
+              Failures.of(
+                  tables.dependency().filter(extent.anyPeriod()),
+                  tables.node().filter(extent.anyPeriod()),
+                  tables.firm().filter(extent.anyPeriod()),
+                  tables.ownership().filter(extent.anyPeriod()),
+                  Failures.LARGEST_WHOLE));
+    }
+    return failures.get();
   }
 }

@@ -1,51 +1,93 @@
 package org.chokepoint.jobs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chokepoint.jobs.plan.RunPlan;
 
-/** Tells a person at a terminal how far the run is. */
+/** Tells whoever started the batch how far the run is: one JSON object a line. */
 public final class Progress {
-  private static final int WIDTH = 30;
-
-  /** Steps of a run of the shipped datasets; a run of more stays at the end of the bar. */
-  private static final int STEPS = 8;
-
-  private static final String CLEAR = "\r\u001b[K";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PrintStream out;
-  private final boolean bar;
-  private int begun;
+  private final boolean spoken;
 
-  private Progress(PrintStream out, boolean bar) {
+  private Progress(PrintStream out, boolean spoken) {
     this.out = out;
-    this.bar = bar;
+    this.spoken = spoken;
   }
 
-  /** A bar that is drawn over itself, for a terminal. */
-  static Progress bar(PrintStream out) {
+  /** Events as lines of JSON. */
+  static Progress json(PrintStream out) {
     return new Progress(out, true);
   }
 
-  /** Nothing, for a file or pipe. */
+  /** Nothing. */
   static Progress silent() {
     return new Progress(System.err, false);
   }
 
-  /** Begins the next step. */
-  void step(String what) {
-    begun++;
-    if (bar) {
-      int filled = WIDTH * Math.min(begun, STEPS) / (STEPS + 1);
-      out.print(
-          CLEAR + "[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + what + " ...");
-      out.flush();
-    }
+  /** The run began. */
+  void started(String run, String spark) {
+    event("started", Map.of("run", run, "spark", spark));
   }
 
-  /** Takes the bar away. */
-  void end() {
-    if (bar) {
-      out.print(CLEAR);
-      out.flush();
+  /** What will be done, and what is as it was. */
+  void plan(List<RunPlan.Planned> planned, List<String> unchanged) {
+    List<Map<String, Object>> partitions = new java.util.ArrayList<>();
+    planned.forEach(one -> partitions.add(partition(one, "planned")));
+    unchanged.forEach(
+        dataset ->
+            partitions.add(
+                partition(new RunPlan.Planned(dataset, "", "nothing changed"), "unchanged")));
+    event("plan", Map.of("partitions", partitions));
+  }
+
+  /** Begins the next step. */
+  void step(String what) {
+    event("step", Map.of("step", what));
+  }
+
+  /** How many tasks of Spark are done, of those known so far. */
+  void tasks(long done, long total, long failed) {
+    event("tasks", Map.of("done", done, "total", total, "failed", failed));
+  }
+
+  /** What became of a part. */
+  void partition(RunPlan.Planned part, boolean succeeded) {
+    event("partition", partition(part, succeeded ? "succeeded" : "failed"));
+  }
+
+  /** The run ended. */
+  void ended(String state, Map<String, Object> figures) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("state", state);
+    all.putAll(figures);
+    event("ended", all);
+  }
+
+  private static Map<String, Object> partition(RunPlan.Planned part, String state) {
+    return Map.of(
+        "dataset", part.dataset(), "period", part.period(), "state", state, "why", part.why());
+  }
+
+  private void event(String name, Map<String, Object> members) {
+    if (spoken) {
+      Map<String, Object> all = new LinkedHashMap<>();
+      all.put("event", name);
+      all.putAll(members);
+      try {
+        String line = JSON.writeValueAsString(all);
+        synchronized (out) {
+          out.println(line);
+          out.flush();
+        }
+      } catch (JsonProcessingException impossible) {
+        throw new IllegalStateException("texts and numbers are not JSON", impossible);
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.plan.RunPlan;
 import org.chokepoint.table.NearestName;
 
 /** Recomputes a release from its own inputs and compares every result row, offline. */
@@ -58,7 +59,9 @@ final class Verification {
         InputTables.of(warehouse, snapshots, List.copyOf(release.datasets().keySet()));
     long differing = 0;
     for (Map.Entry<String, Dataset<Row>> table :
-        Computed.results(inputs, rules.books()).entrySet()) {
+        Computed.results(
+                inputs, RunPlan.everything(release.datasets().keySet()), rules.books(), Map.of())
+            .entrySet()) {
       Dataset<Row> stored = warehouse.read(table.getKey(), snapshots).cache();
       Dataset<Row> again = table.getValue().cache();
       long lost = stored.exceptAll(again).count();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.jobs.change.Changes;
@@ -17,6 +18,7 @@ import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.io.Warehouse;
 import org.chokepoint.jobs.ownership.OwnershipResults;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.FaultyInput;
 import org.chokepoint.table.ResultTables;
@@ -51,6 +53,8 @@ class ChangesTest {
       x,d,10,10,2018-01-01,2019-01-01
       """;
 
+  private static final Extent EVERYTHING = Extent.whole(Set.of("one"));
+
   @TempDir Path folder;
 
   private record Tables(Dataset<Row> cells, Dataset<Row> ownership) {}
@@ -84,7 +88,7 @@ class ChangesTest {
     Trial trial = trial();
     try (Warehouse warehouse = warehouse(trial)) {
       Dataset<Row> cells = tables(warehouse).cells();
-      Dataset<Row> results = Changes.results(cells);
+      Dataset<Row> results = Changes.results(cells, EVERYTHING);
       assertThat(results.schema()).isEqualTo(StoredTables.schema(ResultTables.RESULT));
       assertThat(
               results
@@ -117,7 +121,7 @@ class ChangesTest {
   }
 
   private static void firms(Dataset<Row> cells) {
-    Dataset<Row> firms = Changes.firms(cells);
+    Dataset<Row> firms = Changes.firms(cells, EVERYTHING);
     assertThat(firms.schema()).isEqualTo(StoredTables.schema(ResultTables.FIRM_CHANGE));
     assertThat(firms.filter("lens = 'group' and period = '2020'").orderBy("firm").collectAsList())
         .extracting(
@@ -136,7 +140,7 @@ class ChangesTest {
   }
 
   private static void disagreements(Dataset<Row> cells) {
-    Dataset<Row> sides = Changes.disagreements(cells);
+    Dataset<Row> sides = Changes.disagreements(cells, EVERYTHING);
     assertThat(sides.schema()).isEqualTo(StoredTables.schema(ResultTables.DISAGREEMENT));
     List<Row> rows =
         sides

@@ -79,10 +79,9 @@ class NeedsTest {
             "line 60.5 40.0 20.5",
             "login 60.5 40.0 20.5");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RunRequest request =
-        new RunRequest(trial.home, trial.datasets, Trial.RULES, List.of(), "local[2]", "test");
     int code =
-        new Verification(request, trial.spark)
+        trial
+            .verification(trial.datasets)
             .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("is what its inputs give");
     assertThat(code).isZero();

@@ -65,11 +65,13 @@ class ReleaseTest {
     trial.run();
     try (Warehouse warehouse = new Warehouse(trial.home, trial.spark)) {
       Row stray = RowFactory.create("two", "stray", "Stray", null, null, "KR", null, null, "false");
-      warehouse.replace(
-          "market",
-          List.of("two"),
-          trial.spark.createDataFrame(List.of(stray), StoredTables.schema(CanonicalTables.MARKET)),
-          "a-run-that-died");
+      warehouse
+          .claim("a-run-that-was-killed", 1)
+          .replace(
+              "market",
+              List.of("two"),
+              trial.spark.createDataFrame(
+                  List.of(stray), StoredTables.schema(CanonicalTables.MARKET)));
     }
     trial.run("one");
     assertThat(trial.rows("market", "market_id = 'stray'")).isEmpty();

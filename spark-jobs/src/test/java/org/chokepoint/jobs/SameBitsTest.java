@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.plan.RunPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,7 +53,8 @@ class SameBitsTest {
             inputs.dependency().repartition(partitions));
     Map<String, List<String>> printed = new TreeMap<>();
     for (Map.Entry<String, Dataset<Row>> table :
-        Computed.results(spread, RuleTexts.in(Trial.RULES).books()).entrySet()) {
+        Computed.results(spread, everything(inputs), RuleTexts.in(Trial.RULES).books(), Map.of())
+            .entrySet()) {
       printed.put(
           table.getKey(),
           table.getValue().collectAsList().stream().map(SameBitsTest::bits).sorted().toList());
@@ -58,8 +62,14 @@ class SameBitsTest {
     return printed;
   }
 
+  private static RunPlan everything(InputTables inputs) {
+    return RunPlan.everything(
+        Set.copyOf(
+            inputs.market().select("dataset").distinct().as(Encoders.STRING()).collectAsList()));
+  }
+
   /** A row with its doubles as hexadecimal, so that one different bit shows. */
-  private static String bits(Row row) {
+  static String bits(Row row) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       Object cell = row.get(i);

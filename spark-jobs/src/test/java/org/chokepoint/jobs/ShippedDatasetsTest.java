@@ -177,11 +177,8 @@ class ShippedDatasetsTest {
   @Test
   void verificationRecomputesEveryResult() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RunRequest request =
-        new RunRequest(trial.home, Trial.SHIPPED, Trial.RULES, List.of(), "local[2]", "test");
     int code =
-        new Verification(request, trial.spark)
-            .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        trial.verification(Trial.SHIPPED).run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("is what its inputs give");
     assertThat(code).isZero();
   }
@@ -190,11 +187,9 @@ class ShippedDatasetsTest {
   void verificationOfAnUnknownReleaseNamesTheNearest() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String known = trial.latest().id();
-    RunRequest request =
-        new RunRequest(
-            trial.home, Trial.SHIPPED, Trial.RULES, List.of(known + "x"), "local[2]", "test");
     int code =
-        new Verification(request, trial.spark)
+        trial
+            .verification(Trial.SHIPPED, known + "x")
             .run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     assertThat(code).isEqualTo(2);
     assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("did you mean '" + known + "'");

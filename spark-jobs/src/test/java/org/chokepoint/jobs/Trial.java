@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Trial {
   final Home home;
   final Path datasets;
   final SparkSession spark;
+  Path rules = RULES;
 
   Trial(Path folder) throws IOException {
     this.home = new Home(folder.resolve("home").toAbsolutePath());
@@ -36,7 +38,10 @@ final class Trial {
     Files.copy(SHIPPED.resolve("card.schema.json"), datasets.resolve("card.schema.json"));
   }
 
-  /** Adds a dataset whose files are comma-separated and named after their tables. */
+  /**
+   * Adds a dataset whose files are comma-separated and named after their tables; a table with
+   * several files has them as {@code table@name}.
+   */
   Trial dataset(String id, String tolerance, Map<String, String> tables) throws IOException {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
     tables.forEach((table, text) -> bytes.put(table, text.getBytes(StandardCharsets.UTF_8)));
@@ -68,7 +73,7 @@ final class Trial {
     Path folder = Files.createDirectories(datasets.resolve(id));
     StringBuilder files = new StringBuilder();
     for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-      Path file = folder.resolve(table.getKey() + "." + format);
+      Path file = folder.resolve(table.getKey().replace('@', '-') + "." + format);
       Files.write(file, table.getValue());
       files.append(
           """
@@ -77,7 +82,8 @@ final class Trial {
               format: %s
               sha256: '%s'
           """
-              .formatted(file.getFileName(), table.getKey(), format, FileHash.of(file)));
+              .formatted(
+                  file.getFileName(), table.getKey().split("@")[0], format, FileHash.of(file)));
     }
     Files.writeString(
         folder.resolve("card.yaml"),
@@ -103,8 +109,24 @@ final class Trial {
   }
 
   RunSummary runOn(Path folder, String... wanted) throws IOException {
-    RunRequest request = new RunRequest(home, folder, RULES, List.of(wanted), "local[2]", "test");
-    return new BatchRun(request, spark, Progress.silent()).run();
+    return run(folder, RunOrder.usual(RunIds.at(Instant.now())), wanted);
+  }
+
+  RunSummary run(RunOrder order, String... wanted) throws IOException {
+    return run(datasets, order, wanted);
+  }
+
+  private RunSummary run(Path folder, RunOrder order, String... wanted) throws IOException {
+    RunRequest request = new RunRequest(home, folder, rules, List.of(wanted), "test", order);
+    return new BatchRun(request, () -> spark, Progress.silent()).run();
+  }
+
+  /** What verifies a release of this folder; the latest where none is named. */
+  Verification verification(Path folder, String... release) {
+    return new Verification(
+        new RunRequest(
+            home, folder, rules, List.of(release), "test", RunOrder.usual("verification")),
+        spark);
   }
 
   Release latest() throws IOException {

@@ -41,7 +41,9 @@ public final class SampleTally implements Tally<SampleTally, List<PanelSample>> 
             .computeIfAbsent(
                 new Cell(person.market(cell), person.period(cell)), key -> new HashMap<>())
             .merge(
-                PersonClass.of(person.stratum(), weight, uses(person, cell, end)), 1L, Long::sum);
+                PersonClass.of(person.stratumIn(cell, end), weight, uses(person, cell, end)),
+                1L,
+                Long::sum);
       }
     }
   }

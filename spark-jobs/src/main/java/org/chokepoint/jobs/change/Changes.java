@@ -19,6 +19,7 @@ import org.chokepoint.change.Persistence;
 import org.chokepoint.change.YearsRun;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.market.Lens;
 import org.chokepoint.market.Shares;
 import org.chokepoint.measure.MeasureId;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What changed in each market, region and basis from one observed period to the next of its kind,
- * through every lens. Rows carry the later period.
+ * through every lens. Rows carry the later period. Only periods of the extent are computed; the
+ * cells of all periods must be given, for a history tells which lenses can differ.
  */
 public final class Changes {
   private Changes() {}
@@ -36,27 +38,28 @@ public final class Changes {
    * From {@link MarketCells} to {@link ResultTables#RESULT}: the change measures of every step,
    * whose reason names the earlier period, and the persistence of every year.
    */
-  public static Dataset<Row> results(Dataset<Row> cells) {
-    return each(cells, ResultTables.RESULT, Changes::results);
+  public static Dataset<Row> results(Dataset<Row> cells, Extent extent) {
+    return each(cells, ResultTables.RESULT, extent, Changes::results);
   }
 
   /** From {@link MarketCells} to {@link ResultTables#FIRM_CHANGE}. */
-  public static Dataset<Row> firms(Dataset<Row> cells) {
-    return each(cells, ResultTables.FIRM_CHANGE, Changes::firms);
+  public static Dataset<Row> firms(Dataset<Row> cells, Extent extent) {
+    return each(cells, ResultTables.FIRM_CHANGE, extent, Changes::firms);
   }
 
   /** From {@link MarketCells} to {@link ResultTables#DISAGREEMENT}. */
-  public static Dataset<Row> disagreements(Dataset<Row> cells) {
-    return each(cells, ResultTables.DISAGREEMENT, Changes::disagreements);
+  public static Dataset<Row> disagreements(Dataset<Row> cells, Extent extent) {
+    return each(cells, ResultTables.DISAGREEMENT, extent, Changes::disagreements);
   }
 
   /** The rows of one history through one lens. */
   @FunctionalInterface
   private interface Step extends java.io.Serializable {
-    List<Row> rows(MarketHistory history, Lens lens);
+    List<Row> rows(MarketHistory history, Lens lens, Extent extent);
   }
 
-  private static Dataset<Row> each(Dataset<Row> cells, ResultTables.Layout table, Step step) {
+  private static Dataset<Row> each(
+      Dataset<Row> cells, ResultTables.Layout table, Extent extent, Step step) {
     return MarketHistory.rows(cells)
         .flatMap(
             (FlatMapFunction<Row, Row>)
@@ -64,16 +67,16 @@ public final class Changes {
                   MarketHistory history = MarketHistory.of(row);
                   List<Row> rows = new ArrayList<>();
                   for (Lens lens : history.lenses()) {
-                    rows.addAll(step.rows(history, lens));
+                    rows.addAll(step.rows(history, lens, extent));
                   }
                   return rows.iterator();
                 },
             Encoders.row(StoredTables.schema(table)));
   }
 
-  private static List<Row> results(MarketHistory history, Lens lens) {
+  private static List<Row> results(MarketHistory history, Lens lens, Extent extent) {
     List<Row> rows = new ArrayList<>();
-    for (MarketHistory.Step step : history.steps()) {
+    for (MarketHistory.Step step : history.steps(extent)) {
       Shares before = step.before().shares(lens);
       Shares after = step.after().shares(lens);
       for (ChangeMeasure measure : ChangeMeasures.all()) {
@@ -86,24 +89,30 @@ public final class Changes {
                     "compared with " + step.before().period()));
       }
     }
-    rows.addAll(persistence(history, lens));
+    rows.addAll(persistence(history, lens, extent));
     return rows;
   }
 
-  private static List<Row> persistence(MarketHistory history, Lens lens) {
+  private static List<Row> persistence(MarketHistory history, Lens lens, Extent extent) {
+    if (history.years().stream().noneMatch(y -> extent.has(history.dataset(), y.period()))) {
+      return List.of();
+    }
     TreeMap<Year, Shares> years = new TreeMap<>();
     history.years().forEach(year -> years.put(Year.parse(year.period()), year.shares(lens)));
     MeasureId id = Persistence.card().id();
     List<Row> rows = new ArrayList<>();
     for (YearsRun run : Persistence.of(years)) {
-      rows.add(history.result(run.year().toString(), lens).of(id, run.outcome()));
+      String year = run.year().toString();
+      if (extent.has(history.dataset(), year)) {
+        rows.add(history.result(year, lens).of(id, run.outcome()));
+      }
     }
     return rows;
   }
 
-  private static List<Row> firms(MarketHistory history, Lens lens) {
+  private static List<Row> firms(MarketHistory history, Lens lens, Extent extent) {
     List<Row> rows = new ArrayList<>();
-    for (MarketHistory.Step step : history.steps()) {
+    for (MarketHistory.Step step : history.steps(extent)) {
       Shares before = step.before().shares(lens);
       Shares after = step.after().shares(lens);
       if (!before.empty() && !after.empty()) {
@@ -138,9 +147,9 @@ public final class Changes {
     return rank.isPresent() ? (Long) (long) rank.getAsInt() : null;
   }
 
-  private static List<Row> disagreements(MarketHistory history, Lens lens) {
+  private static List<Row> disagreements(MarketHistory history, Lens lens, Extent extent) {
     List<Row> rows = new ArrayList<>();
-    for (MarketHistory.Step step : history.steps()) {
+    for (MarketHistory.Step step : history.steps(extent)) {
       Disagreements.sides(step.before().shares(lens), step.after().shares(lens))
           .ifPresent(
               sides ->

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.concentration.ResultRow;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.market.Lens;
 import org.chokepoint.market.MarketShares;
 import org.chokepoint.market.ShareRow;
@@ -87,13 +88,14 @@ record MarketHistory(
         row.getString(0), row.getString(1), row.getString(2), row.getString(3), moments);
   }
 
-  /** Every step; periods that overlap are not compared. */
-  List<Step> steps() {
+  /** Every step to a period of the extent; periods that overlap are not compared. */
+  List<Step> steps(Extent extent) {
     List<Step> steps = new ArrayList<>();
     for (List<Moment> list : moments.values()) {
       for (int later = 1; later < list.size(); later++) {
         Step step = new Step(list.get(later - 1), list.get(later));
-        if (step.after().first().isAfter(step.before().last())) {
+        if (extent.has(dataset, step.after().period())
+            && step.after().first().isAfter(step.before().last())) {
           steps.add(step);
         }
       }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.chokepoint.jobs.io.FileHash;
+import org.chokepoint.jobs.io.FileHashes;
 import org.chokepoint.jobs.io.InputFiles;
 import org.chokepoint.jobs.io.dataset.DatasetCard;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
@@ -24,9 +24,11 @@ import org.chokepoint.table.TextEncoding;
 /** Reads one file of a dataset; usage stays in Spark, everything else is small and is held. */
 final class FileReader {
   private final SparkSession spark;
+  private final FileHashes hashes;
 
-  FileReader(SparkSession spark) {
+  FileReader(SparkSession spark, FileHashes hashes) {
     this.spark = spark;
+    this.hashes = hashes;
   }
 
   FileReading read(DatasetFolder dataset, DatasetCard.CardFile file) throws IOException {
@@ -40,7 +42,7 @@ final class FileReader {
     if (!InputFiles.exists(path)) {
       return unusable(file, "", table, missing(table));
     }
-    String hash = FileHash.of(path);
+    String hash = hashes.of(path);
     if (file.sha256().isPresent() && !file.sha256().get().equals(hash)) {
       return unusable(file, hash, table, changed(table, hash, file.sha256().get()));
     }
@@ -52,6 +54,24 @@ final class FileReader {
       return framed(dataset.id(), file, hash, table, path, parquet);
     }
     return FileReading.small(file.path(), hash, CsvTable.read(table, InputFiles.bytes(path)));
+  }
+
+  /** A large file that is as it was: its rows are in the last release. */
+  FileReading kept(DatasetFolder dataset, DatasetCard.CardFile file, KeptFile kept)
+      throws IOException {
+    TableFile table =
+        new TableFile(
+            CanonicalTables.named(file.table()).orElseThrow(),
+            dataset.shown(file),
+            file.columns(),
+            file.constants());
+    return new FileReading(
+        file.path(),
+        hashes.of(dataset.path(file)),
+        new TableReading(table, kept.encoding(), kept.rows(), List.of(), List.of()),
+        Optional.empty(),
+        kept.rows(),
+        0);
   }
 
   private FileReading framed(

@@ -31,7 +31,9 @@ public record FileReading(
   }
 
   FileReading without(List<Fault> faults) {
-    return large.isPresent() ? this : small(path, sha256, reading.without(faults));
+    return large.isPresent() || faults.isEmpty()
+        ? this
+        : small(path, sha256, reading.without(faults));
   }
 
   /** The table the file holds. */

@@ -3,7 +3,9 @@ package org.chokepoint.jobs.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.chokepoint.jobs.io.FileHashes;
 import org.chokepoint.jobs.io.dataset.DatasetCard;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.ownership.StakeRows;
@@ -19,15 +21,20 @@ public final class Ingest {
   private final FileReader reader;
 
   /** An ingest in a session. */
-  public Ingest(SparkSession spark) {
-    this.reader = new FileReader(spark);
+  public Ingest(SparkSession spark, FileHashes hashes) {
+    this.reader = new FileReader(spark, hashes);
   }
 
-  /** Reads a dataset. What is wrong is in the answer, not thrown. */
-  public Ingested read(DatasetFolder dataset) throws IOException {
+  /**
+   * Reads a dataset. What is wrong is in the answer, not thrown.
+   *
+   * @param kept large files by path that need not be read, for they are as they were
+   */
+  public Ingested read(DatasetFolder dataset, Map<String, KeptFile> kept) throws IOException {
     List<FileReading> files = new ArrayList<>();
     for (DatasetCard.CardFile file : dataset.card().files()) {
-      files.add(reader.read(dataset, file));
+      KeptFile same = kept.get(file.path());
+      files.add(same == null ? reader.read(dataset, file) : reader.kept(dataset, file, same));
     }
     files.replaceAll(file -> file.without(withinFile(file.reading())));
     boolean changed = true;

@@ -1,7 +1,6 @@
 package org.chokepoint.jobs.ingest;
 
 import java.util.List;
-import org.chokepoint.jobs.io.FileHash;
 import org.chokepoint.jobs.io.dataset.DatasetFolder;
 import org.chokepoint.table.Fault;
 
@@ -37,12 +36,5 @@ public record Ingested(DatasetFolder dataset, List<FileReading> files) {
     return files.stream()
         .noneMatch(
             file -> file.reading().unusable() || file.rowsRejected() > tolerated * file.rowsRead());
-  }
-
-  /** A hash over the card and every file. */
-  public String hash(String cardHash) {
-    StringBuilder all = new StringBuilder(cardHash);
-    files.forEach(file -> all.append('\n').append(file.path()).append(' ').append(file.sha256()));
-    return FileHash.of(all.toString());
   }
 }

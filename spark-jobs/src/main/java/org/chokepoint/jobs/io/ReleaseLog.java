@@ -3,78 +3,118 @@ package org.chokepoint.jobs.io;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.functions;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.io.DataWriter;
+import org.apache.iceberg.parquet.Parquet;
 import org.chokepoint.table.ResultTables;
 
-/** The log whose one new row publishes a run. */
+/** The log whose one new row publishes a run; read without Spark, a file a release. */
 public final class ReleaseLog {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Warehouse warehouse;
+  private final Table table;
 
   /** The log of a warehouse. */
   public ReleaseLog(Warehouse warehouse) {
-    this.warehouse = warehouse;
+    this(warehouse.table(ResultTables.RELEASE.name()));
+  }
+
+  ReleaseLog(Table table) {
+    this.table = table;
   }
 
   /** The latest release, if there is one. */
   public Optional<Release> latest() {
-    List<Row> rows = warehouse.releases().orderBy(functions.col("release_id").desc()).takeAsList(1);
-    return rows.stream().findFirst().map(ReleaseLog::release);
+    return all().stream().max(Comparator.comparing(Release::id));
   }
 
   /** The release of that id, if there is one. */
   public Optional<Release> named(String id) {
-    return warehouse
-        .releases()
-        .filter(functions.col("release_id").equalTo(id))
-        .collectAsList()
-        .stream()
-        .findFirst()
-        .map(ReleaseLog::release);
+    return all().stream().filter(release -> release.id().equals(id)).findFirst();
+  }
+
+  /** What a run has published, if it has. */
+  public Optional<Release> ofRun(String runId) {
+    return all().stream().filter(release -> release.runId().equals(runId)).findFirst();
   }
 
   /** All release ids, oldest first. */
   public List<String> ids() {
-    return warehouse.releases().select("release_id").collectAsList().stream()
-        .map(row -> row.getString(0))
-        .sorted()
-        .toList();
+    return all().stream().map(Release::id).sorted().toList();
   }
 
-  /** Publishes: one row, one commit. */
-  public void publish(Release release) {
-    Row row =
-        RowFactory.create(
-            release.id(),
-            release.createdAt(),
-            release.runId(),
-            json(new TreeMap<>(release.tables())),
-            json(new TreeMap<>(release.datasets())),
-            json(new TreeMap<>(release.ruleBooks())),
-            release.codeVersion(),
-            release.rowsRead(),
-            release.rowsRejected());
-    warehouse.append(ResultTables.RELEASE.name(), List.of(row), release.runId());
+  private List<Release> all() {
+    table.refresh();
+    if (table.currentSnapshot() == null) {
+      return List.of();
+    }
+    List<Release> releases = new ArrayList<>();
+    try (CloseableIterable<Record> rows = IcebergGenerics.read(table).build()) {
+      rows.forEach(row -> releases.add(release(row)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the release log cannot be read", unreadable);
+    }
+    return releases;
   }
 
-  private static Release release(Row row) {
+  /** A file of one row, not yet part of the log. */
+  DataFile file(Release release) {
+    Record row = GenericRecord.create(table.schema());
+    row.setField("release_id", release.id());
+    row.setField("created_at", release.createdAt());
+    row.setField("run_id", release.runId());
+    row.setField("tables", json(new TreeMap<>(release.tables())));
+    row.setField("datasets", json(new TreeMap<>(release.datasets())));
+    row.setField("rule_books", json(new TreeMap<>(release.ruleBooks())));
+    row.setField("code_version", release.codeVersion());
+    row.setField("rows_read", release.rowsRead());
+    row.setField("rows_rejected", release.rowsRejected());
+    String name = "release-" + release.id() + ".parquet";
+    try {
+      DataWriter<Record> writer =
+          Parquet.writeData(
+                  table.io().newOutputFile(table.locationProvider().newDataLocation(name)))
+              .forTable(table)
+              .createWriterFunc(GenericParquetWriter::create)
+              .build();
+      try (writer) {
+        writer.write(row);
+      }
+      return writer.toDataFile();
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException("release " + release.id() + " cannot be written", unwritable);
+    }
+  }
+
+  private static Release release(Record row) {
     return new Release(
-        row.getAs("release_id"),
-        row.getAs("created_at"),
-        row.getAs("run_id"),
-        map(row.getAs("tables"), new TypeReference<Map<String, Long>>() {}),
-        map(row.getAs("datasets"), new TypeReference<Map<String, String>>() {}),
-        map(row.getAs("rule_books"), new TypeReference<Map<String, String>>() {}),
-        row.getAs("code_version"),
-        row.<Long>getAs("rows_read"),
-        row.<Long>getAs("rows_rejected"));
+        text(row, "release_id"),
+        text(row, "created_at"),
+        text(row, "run_id"),
+        map(text(row, "tables"), new TypeReference<Map<String, Long>>() {}),
+        map(text(row, "datasets"), new TypeReference<Map<String, String>>() {}),
+        map(text(row, "rule_books"), new TypeReference<Map<String, String>>() {}),
+        text(row, "code_version"),
+        (Long) row.getField("rows_read"),
+        (Long) row.getField("rows_rejected"));
+  }
+
+  private static String text(Record row, String column) {
+    return (String) row.getField(column);
   }
 
   private static String json(Map<String, ?> map) {

@@ -1,6 +1,7 @@
 package org.chokepoint.jobs.io;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,10 +30,17 @@ public final class SharedFolders {
    * @param read folders that hold inputs
    * @throws FaultyInput listing each machine and folder
    */
-  public static void check(SparkSession spark, Home home, List<Path> read) throws IOException {
-    if (spark.sparkContext().isLocal()) {
-      return;
+  public static void check(SparkSession spark, Home home, List<Path> read) {
+    if (!spark.sparkContext().isLocal()) {
+      try {
+        ask(spark, home, read);
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
+  }
+
+  private static void ask(SparkSession spark, Home home, List<Path> read) throws IOException {
     List<String> wanted = new ArrayList<>(read.stream().map(Path::toString).toList());
     String warehouse = spark.conf().get("spark.sql.catalog." + Sessions.CATALOG + ".warehouse");
     Files.createDirectories(home.generated());

@@ -5,26 +5,25 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.iceberg.Schema;
-import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableProperties;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
-import org.apache.iceberg.expressions.Expressions;
+import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.analysis.NoSuchTableException;
-import org.apache.spark.sql.functions;
 import org.chokepoint.table.ResultTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Iceberg tables of a state folder. */
 public final class Warehouse implements AutoCloseable {
   private static final Namespace SPACE = Namespace.of("chokepoint");
-  private static final String RUN_ID = "snapshot-property.chokepoint.run-id";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Warehouse.class);
 
   private final SparkSession spark;
   private final JdbcCatalog catalog;
@@ -35,33 +34,47 @@ public final class Warehouse implements AutoCloseable {
     Files.createDirectories(home.warehouse());
     this.spark = spark;
     this.catalog = Sessions.catalog(home);
-    if (!catalog.namespaceExists(SPACE)) {
-      catalog.createNamespace(SPACE);
-    }
+    makeNamespace();
     StoredTables.names().forEach(this::open);
     open(ResultTables.RELEASE.name());
+  }
+
+  private void makeNamespace() {
+    try {
+      if (!catalog.namespaceExists(SPACE)) {
+        catalog.createNamespace(SPACE);
+      }
+    } catch (AlreadyExistsException madeMeanwhile) {
+      LOG.debug("another process has just made {}", SPACE);
+    }
   }
 
   private void open(String name) {
     TableIdentifier id = TableIdentifier.of(SPACE, name);
     Schema schema = StoredTables.iceberg(StoredTables.schema(name));
-    if (catalog.tableExists(id)) {
-      Table table = catalog.loadTable(id);
-      OlderSchema.bringTo(schema, table);
-      tables.put(name, table);
-      return;
+    if (!catalog.tableExists(id)) {
+      try {
+        tables.put(name, make(id, schema));
+        return;
+      } catch (AlreadyExistsException madeMeanwhile) {
+        LOG.debug("another process has just made {}", id);
+      }
     }
-    tables.put(
-        name,
-        catalog.createTable(
-            id,
-            schema,
-            StoredTables.partitions(name, schema),
-            Map.of(
-                TableProperties.FORMAT_VERSION, "2",
-                TableProperties.DEFAULT_WRITE_METRICS_MODE, "none",
-                TableProperties.WRITE_DISTRIBUTION_MODE, distribution(name),
-                TableProperties.SPARK_WRITE_PARTITIONED_FANOUT_ENABLED, "true")));
+    Table table = catalog.loadTable(id);
+    OlderSchema.bringTo(schema, table);
+    tables.put(name, table);
+  }
+
+  private Table make(TableIdentifier id, Schema schema) {
+    return catalog.createTable(
+        id,
+        schema,
+        StoredTables.partitions(id.name(), schema),
+        Map.of(
+            TableProperties.FORMAT_VERSION, "2",
+            TableProperties.DEFAULT_WRITE_METRICS_MODE, "none",
+            TableProperties.WRITE_DISTRIBUTION_MODE, distribution(id.name()),
+            TableProperties.SPARK_WRITE_PARTITIONED_FANOUT_ENABLED, "true"));
   }
 
   /**
@@ -73,7 +86,8 @@ public final class Warehouse implements AutoCloseable {
         : "none";
   }
 
-  private Table table(String name) {
+  /** A table by its name. */
+  Table table(String name) {
     Table table = tables.get(name);
     if (table == null) {
       throw new IllegalArgumentException("no table " + name);
@@ -82,89 +96,14 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * Puts every table back to a release, so that nothing a failed run wrote is carried on.
+   * Begins the writing of a run: from now on it may publish, and whoever could before may not.
    *
-   * @param released the snapshots of the last release; empty where there is none
+   * @param attempt 1, and 1 more each time another server took the run over
+   * @throws Overtaken if this attempt comes too late: another attempt at the run is later, or has
+   *     published
    */
-  public void resetTo(Map<String, Long> released) {
-    for (String name : StoredTables.names()) {
-      Table table = table(name);
-      Snapshot current = table.currentSnapshot();
-      Long wanted = released.get(name);
-      if (current != null && wanted == null) {
-        table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
-      } else if (current != null && wanted != null && current.snapshotId() != wanted) {
-        table.manageSnapshots().setCurrentSnapshot(wanted).commit();
-      }
-      table.refresh();
-    }
-  }
-
-  /**
-   * Replaces what a table holds of some datasets, in one commit.
-   *
-   * @param rows the new rows, all of these datasets
-   * @return how many rows the commit added
-   */
-  public long replace(String name, List<String> datasets, Dataset<Row> rows, String runId) {
-    try {
-      rows.writeTo(identifier(name))
-          .option(RUN_ID, runId)
-          .overwrite(functions.col(StoredTables.DATASET).isin(datasets.toArray()));
-    } catch (NoSuchTableException vanished) {
-      throw new IllegalStateException("table " + name + " vanished during the run", vanished);
-    }
-    Table table = table(name);
-    table.refresh();
-    Snapshot snapshot = table.currentSnapshot();
-    return snapshot == null
-        ? 0
-        : Long.parseLong(snapshot.summary().getOrDefault("added-records", "0"));
-  }
-
-  /** Empties some datasets' part of every table that was not written. */
-  public void clearOthers(List<String> datasets, Set<String> written) {
-    for (String name : StoredTables.names()) {
-      Table table = table(name);
-      if (!written.contains(name) && table.currentSnapshot() != null) {
-        table
-            .newDelete()
-            .deleteFromRowFilter(Expressions.in(StoredTables.DATASET, datasets.toArray()))
-            .commit();
-      }
-    }
-  }
-
-  /** Adds rows to the release log, in one commit. */
-  public void append(String name, List<Row> rows, String runId) {
-    try {
-      spark
-          .createDataFrame(rows, StoredTables.schema(name))
-          .coalesce(1)
-          .writeTo(identifier(name))
-          .option(RUN_ID, runId)
-          .append();
-    } catch (NoSuchTableException vanished) {
-      throw new IllegalStateException("table " + name + " vanished during the run", vanished);
-    }
-  }
-
-  /** The current snapshot of every table that has one. */
-  public Map<String, Long> snapshots() {
-    Map<String, Long> snapshots = new LinkedHashMap<>();
-    for (String name : StoredTables.names()) {
-      Table table = table(name);
-      table.refresh();
-      if (table.currentSnapshot() != null) {
-        snapshots.put(name, table.currentSnapshot().snapshotId());
-      }
-    }
-    return snapshots;
-  }
-
-  /** All rows of the release log. */
-  public Dataset<Row> releases() {
-    return spark.read().table(identifier(ResultTables.RELEASE.name()));
+  public Writing claim(String runId, int attempt) {
+    return Writing.claimed(this, spark, new Writer(runId, attempt));
   }
 
   /** A table as some snapshots have it; without rows where they do not name it. */
@@ -178,7 +117,7 @@ public final class Warehouse implements AutoCloseable {
         StoredTables.schema(name));
   }
 
-  private static String identifier(String name) {
+  static String identifier(String name) {
     return Sessions.CATALOG + "." + SPACE + "." + name;
   }
 

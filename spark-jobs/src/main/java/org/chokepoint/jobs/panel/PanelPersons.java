@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chokepoint.usage.PanelCodes;
+import org.chokepoint.usage.Person;
 import org.chokepoint.usage.PersonRows;
 
 /**
@@ -52,7 +53,7 @@ final class PanelPersons {
       if (!row.getString(USER).equals(user)) {
         finish(buffer, tally);
         user = row.getString(USER);
-        buffer.begin(PanelCodes.code(codes.regions(), row.getString(REGION)));
+        buffer.begin(Person.BY_REGION);
       }
       buffer.row(
           PanelCodes.code(codes.markets(), row.getString(MARKET)),

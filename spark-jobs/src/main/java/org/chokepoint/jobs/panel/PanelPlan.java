@@ -38,22 +38,28 @@ record PanelPlan(
   record Step(int earlier, int later) implements Serializable {}
 
   static PanelPlan of(
-      String dataset,
+      WantedPanel wanted,
       PanelCodes codes,
       Map<String, String> parents,
       Map<String, IncidentDays> incidents) {
     List<Step> steps = new ArrayList<>();
     for (PeriodSequence.Step step : PeriodSequence.steps(codes.periods())) {
-      steps.add(
-          new Step(
-              PanelCodes.code(codes.periods(), step.earlier()),
-              PanelCodes.code(codes.periods(), step.later())));
+      if (wanted.makes(step.later())) {
+        steps.add(
+            new Step(
+                PanelCodes.code(codes.periods(), step.earlier()),
+                PanelCodes.code(codes.periods(), step.later())));
+      }
     }
     Map<String, IncidentPeriods> seen = new LinkedHashMap<>();
     incidents.forEach(
         (id, days) -> days.periods(codes.periods()).ifPresent(periods -> seen.put(id, periods)));
     return new PanelPlan(
-        dataset, codes, new ArrayList<>(FirmGroups.of(parents, codes).ofService()), steps, seen);
+        wanted.dataset(),
+        codes,
+        new ArrayList<>(FirmGroups.of(parents, codes).ofService()),
+        steps,
+        seen);
   }
 
   /** Each need of a person counts the same, and within it each service. */

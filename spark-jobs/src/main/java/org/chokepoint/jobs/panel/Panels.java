@@ -1,6 +1,7 @@
 package org.chokepoint.jobs.panel;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,16 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.table.ColumnType;
 import org.chokepoint.table.ResultTables;
+import org.chokepoint.usage.IncidentPeriods;
 import org.chokepoint.usage.PanelCodes;
+import org.chokepoint.usage.PeriodSequence;
 
 /**
  * What the persons of each dataset's panel do. The panels are counted when this is made; the answer
@@ -38,40 +44,101 @@ public final class Panels {
    * Counts.
    *
    * @param usage table {@code usage}
+   * @param wanted which panels, and of each which periods
    * @param firms table {@code firm}: the groups of the services
    * @param incidents table {@code incident}; those of a dataset are looked for in its own panel
    */
-  public static Panels of(Dataset<Row> usage, Dataset<Row> firms, Dataset<Row> incidents) {
+  public static Panels of(
+      Dataset<Row> usage, List<WantedPanel> wanted, Dataset<Row> firms, Dataset<Row> incidents) {
+    Dataset<Row> needed = needed(usage, wanted);
     Map<String, List<Row>> cells = new TreeMap<>();
-    usage
+    needed
         .select("dataset", "market_id", "period", "service_id", "region")
         .distinct()
         .collectAsList()
         .forEach(
             row -> cells.computeIfAbsent(row.getString(0), first -> new ArrayList<>()).add(row));
     List<PanelRows> panels = new ArrayList<>();
-    cells.forEach(
-        (dataset, rows) -> {
-          PanelPlan plan =
-              PanelPlan.of(
-                  dataset,
-                  codes(rows),
-                  parents(of(dataset, firms)),
-                  incidents(of(dataset, incidents)));
-          PanelPersons.counted(of(dataset, usage), plan)
-              .ifPresent(tally -> panels.add(new PanelRows(plan, tally)));
-        });
+    for (WantedPanel panel : wanted) {
+      List<Row> mine = cells.getOrDefault(panel.dataset(), List.of());
+      if (!mine.isEmpty()) {
+        PanelPlan plan =
+            PanelPlan.of(
+                panel,
+                codes(mine, panel.periods()),
+                parents(of(panel.dataset(), firms)),
+                panel.withIncidents() ? incidents(of(panel.dataset(), incidents)) : Map.of());
+        PanelPersons.counted(of(panel.dataset(), needed), plan)
+            .ifPresent(tally -> panels.add(new PanelRows(plan, tally)));
+      }
+    }
     return new Panels(usage.sparkSession(), panels);
+  }
+
+  /**
+   * What has to be read of a panel to make some of its periods anew.
+   *
+   * @param periods all periods the panel has
+   * @param made the periods to make anew
+   * @param withIncidents whether to make anew what incidents did
+   */
+  public static WantedPanel wanted(
+      String dataset,
+      List<String> periods,
+      Set<String> made,
+      Dataset<Row> incidents,
+      boolean withIncidents) {
+    Set<String> read = new TreeSet<>(made);
+    for (PeriodSequence.Step step : PeriodSequence.steps(periods)) {
+      if (made.contains(step.later())) {
+        read.add(step.earlier());
+      }
+    }
+    if (withIncidents) {
+      read.addAll(ofIncidents(of(dataset, incidents), periods));
+    }
+    return new WantedPanel(
+        dataset, Optional.of(periods), Optional.of(made), Optional.of(read), withIncidents);
+  }
+
+  /** The periods of a panel before, during and after each incident of its dataset. */
+  public static Set<String> ofIncidents(Dataset<Row> incidents, List<String> periods) {
+    List<String> sorted = PanelCodes.sorted(periods);
+    Set<String> around = new TreeSet<>();
+    for (IncidentDays days : incidents(incidents).values()) {
+      days.periods(sorted).stream().flatMap(of -> names(of, sorted)).forEach(around::add);
+    }
+    return around;
+  }
+
+  private static Stream<String> names(IncidentPeriods around, List<String> periods) {
+    return Stream.of(around.baseline(), around.incident(), around.after())
+        .flatMap(List::stream)
+        .map(periods::get);
+  }
+
+  /** The rows of the wanted panels in the periods that have to be read. */
+  private static Dataset<Row> needed(Dataset<Row> usage, List<WantedPanel> wanted) {
+    Column rows = lit(false);
+    for (WantedPanel panel : wanted) {
+      Column mine = col("dataset").equalTo(panel.dataset());
+      rows =
+          rows.or(
+              panel.read().isEmpty()
+                  ? mine
+                  : mine.and(col("period").isin(panel.read().get().toArray())));
+    }
+    return usage.filter(rows);
   }
 
   private static Dataset<Row> of(String dataset, Dataset<Row> table) {
     return table.filter(col("dataset").equalTo(dataset));
   }
 
-  private static PanelCodes codes(List<Row> cells) {
+  private static PanelCodes codes(List<Row> cells, Optional<List<String>> periods) {
     return new PanelCodes(
         names(cells, 1),
-        names(cells, 2),
+        periods.map(PanelCodes::sorted).orElseGet(() -> names(cells, 2)),
         names(cells, 3),
         names(cells, 4),
         ColumnType.QUANTITY.scale(),

@@ -16,6 +16,7 @@ import org.chokepoint.change.Persistence;
 import org.chokepoint.change.YearsRun;
 import org.chokepoint.jobs.concentration.MarketCells;
 import org.chokepoint.jobs.concentration.RegionCells;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.market.Basis;
 import org.chokepoint.market.Lens;
 import org.chokepoint.market.MarketShares;
@@ -55,8 +56,11 @@ record Judged(Row cell, Lens lens, RuleBook book, Verdict verdict, LocalDate day
     }
   }
 
-  /** Every rule of the books whose jurisdiction the market lies in, on each cell and lens. */
-  static List<Judged> of(Row region, List<RuleBook> books) {
+  /**
+   * Every rule of the books whose jurisdiction the market lies in, on each cell of the extent and
+   * each lens.
+   */
+  static List<Judged> of(Row region, List<RuleBook> books, Extent extent) {
     List<Seen> seen = new ArrayList<>();
     for (Row cell : RegionCells.cells(region)) {
       List<ShareRow> figures = MarketCells.rows(cell);
@@ -70,6 +74,9 @@ record Judged(Row cell, Lens lens, RuleBook book, Verdict verdict, LocalDate day
     Map<Seen, YearsRun> runs = persistence(seen);
     List<Judged> judged = new ArrayList<>();
     for (Seen one : seen) {
+      if (!extent.has(one.cell().getAs("dataset"), one.period())) {
+        continue;
+      }
       for (RuleBook book : books) {
         if (book.jurisdiction().equals(one.cell().<String>getAs("geography"))) {
           judge(one, Optional.ofNullable(runs.get(one)), book, judged);

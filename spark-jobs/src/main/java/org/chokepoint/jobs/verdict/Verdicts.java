@@ -15,6 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.chokepoint.jobs.concentration.RegionCells;
 import org.chokepoint.jobs.io.BookText;
 import org.chokepoint.jobs.io.StoredTables;
+import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.rule.Choice;
 import org.chokepoint.rule.Flip;
 import org.chokepoint.rule.RuleBook;
@@ -34,19 +35,25 @@ public final class Verdicts {
   /**
    * From market regions to {@link ResultTables#VERDICT}.
    *
-   * @param regions {@link RegionCells} of cells that carry the market's {@code geography}
+   * @param regions {@link RegionCells} of cells of all periods that carry the market's {@code
+   *     geography}
+   * @param extent the periods to judge
    */
-  public static Dataset<Row> of(Dataset<Row> regions, List<BookText> books) {
+  public static Dataset<Row> of(Dataset<Row> regions, List<BookText> books, Extent extent) {
     return each(
-        regions, books, ResultTables.VERDICT, all -> all.stream().map(Verdicts::row).iterator());
+        regions,
+        books,
+        extent,
+        ResultTables.VERDICT,
+        all -> all.stream().map(Verdicts::row).iterator());
   }
 
   /**
    * From market regions to {@link ResultTables#FLIP}: rules whose verdict differs between lenses on
    * one basis, or between bases under one lens.
    */
-  public static Dataset<Row> flips(Dataset<Row> regions, List<BookText> books) {
-    return each(regions, books, ResultTables.FLIP, all -> flips(all).iterator());
+  public static Dataset<Row> flips(Dataset<Row> regions, List<BookText> books, Extent extent) {
+    return each(regions, books, extent, ResultTables.FLIP, all -> flips(all).iterator());
   }
 
   /** What is made of all verdicts on one market and region. */
@@ -55,7 +62,11 @@ public final class Verdicts {
   }
 
   private static Dataset<Row> each(
-      Dataset<Row> regions, List<BookText> books, ResultTables.Layout table, Making making) {
+      Dataset<Row> regions,
+      List<BookText> books,
+      Extent extent,
+      ResultTables.Layout table,
+      Making making) {
     List<BookText> texts = new ArrayList<>(books);
     return regions.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
@@ -64,7 +75,8 @@ public final class Verdicts {
                   texts.stream().map(text -> RuleFile.read(text.name(), text.yaml())).toList();
               List<Row> rows = new ArrayList<>();
               partition.forEachRemaining(
-                  region -> making.rows(Judged.of(region, read)).forEachRemaining(rows::add));
+                  region ->
+                      making.rows(Judged.of(region, read, extent)).forEachRemaining(rows::add));
               return rows.iterator();
             },
         Encoders.row(StoredTables.schema(table)));

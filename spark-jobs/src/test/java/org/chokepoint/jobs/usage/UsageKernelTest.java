@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.chokepoint.jobs.io.Home;
 import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.jobs.io.Warehouse;
+import org.chokepoint.jobs.io.Writing;
 import org.chokepoint.market.Basis;
 import org.chokepoint.market.Holding;
 import org.chokepoint.market.Shares;
@@ -62,9 +63,10 @@ class UsageKernelTest {
   void anIcebergTableGivesWhatPlainJavaGives() throws IOException {
     Home home = new Home(folder.resolve("home").toAbsolutePath());
     SparkSession session = Sessions.over(Panel.SPARK, home);
-    try (Warehouse warehouse = new Warehouse(home, session)) {
-      warehouse.replace("usage", List.of("trial"), PANEL.frame(session).coalesce(1), "run");
-      Dataset<Row> stored = warehouse.read("usage", warehouse.snapshots());
+    try (Warehouse warehouse = new Warehouse(home, session);
+        Writing writing = warehouse.claim("run", 1)) {
+      writing.replace("usage", List.of("trial"), PANEL.frame(session).coalesce(1));
+      Dataset<Row> stored = writing.read("usage");
       assertThat(columnar(stored)).isTrue();
       check(stored, PANEL);
       check(stored.filter(col("period").equalTo("2022-11")), PANEL.in("2022-11"));

@@ -13,9 +13,14 @@ import java.util.Properties;
  * was told, then the user's settings, then what results depend on.
  */
 final class SparkDefaults {
-  /** What results would depend on; nobody may set it. */
+  /**
+   * What results would depend on; nobody may set it. Without the extensions Iceberg refuses to
+   * write on branches.
+   */
   static final Map<String, String> FIXED =
       Map.of(
+          "spark.sql.extensions",
+              "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions",
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.ansi.enabled", "true",
           "spark.sql.adaptive.enabled", "false");

@@ -82,8 +82,7 @@ public record SparkSettings(String master, List<String> jars, Map<String, String
                 faults.add(fault(key, "a setting of Spark", "its name begins with 'spark.'"));
               } else if (SparkDefaults.FIXED.containsKey(key)) {
                 String value = SparkDefaults.FIXED.get(key);
-                faults.add(
-                    fault(key, value + " always", "take it out: results would depend on it"));
+                faults.add(fault(key, value + " always", "take it out: results depend on it"));
               } else if (key.equals("spark.authenticate.secret")) {
                 faults.add(
                     fault(

@@ -1,0 +1,5 @@
+/** Tests of the store. */
+@NullMarked
+package org.chokepoint.jobs.io;
+
+import org.jspecify.annotations.NullMarked;
