@@ -69,9 +69,9 @@ class ClusterTest {
     Map<String, String> before = contents(home);
     Release release = latest(home);
     trial.dataset("panel", tables(11));
-    long files = files("witness");
+    long files = files("result");
     Process run = batch();
-    await(run, () -> files("witness") > files);
+    await(run, () -> files("result") > files);
     run.destroyForcibly().waitFor();
     assertThat(latest(home)).isEqualTo(release);
     assertThat(contents(home)).isEqualTo(before);
