@@ -19,8 +19,8 @@ import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.jobs.io.Warehouse;
 
 /**
- * What the latest release of a state folder holds: a line a table with its rows and a hash over
- * the bits of all rows in any order. Two releases with the same lines are equal.
+ * What the latest release of a state folder holds: a line a table with its rows and a hash over the
+ * bits of all rows in any order. Two releases with the same lines are equal.
  */
 final class ReleaseContents {
   /** Inputs are what they are; a hash of them would cost more than the run. */
