@@ -5,41 +5,28 @@ import java.util.Map;
 import org.apache.iceberg.CatalogProperties;
 import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.apache.spark.sql.SparkSession;
+import org.chokepoint.jobs.io.session.SparkSettings;
+import org.chokepoint.jobs.io.session.SparkStart;
 
 /** Spark sessions and catalogs over a state folder. */
 public final class Sessions {
   /** The catalog's name. */
   public static final String CATALOG = "chokepoint";
 
-  /** Without them Iceberg refuses to write on branches. */
-  private static final String EXTENSIONS =
-      "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions";
-
   private Sessions() {}
 
   /**
    * A session whose catalog is the folder's.
    *
-   * @param master {@code local[2]}, {@code spark://host:7077}, ...
+   * @throws org.chokepoint.table.FaultyInput where a cluster cannot be reached as it is set
    */
+  public static SparkSession open(Home home, SparkSettings settings) {
+    return over(SparkStart.session(home.folder(), settings), home);
+  }
+
+  /** A session with the product's defaults. */
   public static SparkSession open(Home home, String master) {
-    SparkSession spark =
-        SparkSession.builder()
-            .appName("chokepoint")
-            .master(master)
-            .config("spark.sql.extensions", EXTENSIONS)
-            .config("spark.ui.enabled", "false")
-            .config("spark.eventLog.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "4")
-            .config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.ansi.enabled", "true")
-            .config("spark.sql.adaptive.enabled", "false")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.sql.warehouse.dir", home.folder().resolve("spark").toString())
-            .config("spark.local.dir", home.folder().resolve("scratch").toString())
-            .getOrCreate();
-    return over(spark, home);
+    return open(home, SparkSettings.on(master));
   }
 
   /** Another session of the same Spark whose catalog is another folder's. */
