@@ -57,7 +57,9 @@ final class Runner {
     Optional<Instant> again = Optional.empty();
     while (again.isEmpty()) {
       Optional<RunRecord> next =
-          leaving ? Optional.empty() : journal.take(turn, settings.server(), settings.codeVersion());
+          leaving
+              ? Optional.empty()
+              : journal.take(turn, settings.server(), settings.codeVersion());
       if (next.isEmpty()) {
         again = Optional.of(clock.instant().plus(leaving ? Duration.ZERO : REST));
       } else {

@@ -26,14 +26,14 @@ public final class CommandRuns {
     this.clock = clock;
   }
 
-  /** Records a run that this process is about to compute. */
-  public RunRecord begin(RunOrder order, RunCause cause, String server, String codeVersion) {
+  /** Records a run that this process computes. */
+  public void begin(String id, RunOrder order, RunCause cause, String server, String codeVersion) {
     Instant now = now();
-    return database.inTransaction(
+    database.inTransaction(
         statements -> {
           buryTheDead(statements, now);
-          String id = history.queue(statements, order, cause).orElseThrow().id();
-          statements.write(
+          history.queue(statements, id, order, cause);
+          return statements.write(
               "update run set keeper = 'command', state = 'running', attempt = 1, server = ?,"
                   + " code_version = ?, started_at = ?, beat_at = ? where id = ?",
               server,
@@ -41,7 +41,6 @@ public final class CommandRuns {
               now,
               now,
               id);
-          return RunRows.where(statements, "id = ?", id).get(0);
         });
   }
 

@@ -96,7 +96,9 @@ class CronScheduleTest {
         .containsExactlyElementsOf(byHand(from, to, zone, fires));
   }
 
-  /** Every minute a wall clock can be thought to show, shifted or taken once by plain arithmetic. */
+  /**
+   * Every minute a wall clock can be thought to show, shifted or taken once by plain arithmetic.
+   */
   private static TreeSet<Instant> byHand(
       Instant from, Instant to, ZoneId zone, Predicate<LocalDateTime> fires) {
     TreeSet<Instant> instants = new TreeSet<>();

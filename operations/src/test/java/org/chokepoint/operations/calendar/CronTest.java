@@ -17,7 +17,11 @@ class CronTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0 0 30 2 *", "0 0 31 2 *", "0 0 31 4 *", "0 0 31 2,4,6,9,11 *", "0 0 30-31 2 *",
+        "0 0 30 2 *",
+        "0 0 31 2 *",
+        "0 0 31 4 *",
+        "0 0 31 2,4,6,9,11 *",
+        "0 0 30-31 2 *",
       })
   void aLineThatNeverFiresIsRefused(String line) {
     assertThatThrownBy(() -> Cron.parse(line))

@@ -91,7 +91,8 @@ class TwoServersTest {
   private static int waiting(OperationsDatabase database) {
     return database.reading(
         statements ->
-            statements.rows(
+            statements
+                .rows(
                     "select id from run where state in ('queued', 'running')",
                     row -> row.text("id"))
                 .size());
