@@ -71,11 +71,11 @@ class TwoServersTest {
       Process first = ServerProcess.start(url, "first", file, 0);
       Process second = ServerProcess.start(url, "second", file, 0);
       try {
-        until(180, () -> ServerProcess.lines(file).size() >= INSTANTS);
+        until(900, () -> ServerProcess.lines(file).size() >= INSTANTS);
         for (int i = 0; i < SCHEDULES; i++) {
           schedules.delete("s" + i);
         }
-        until(60, () -> waiting(database) == 0);
+        until(120, () -> waiting(database) == 0);
       } finally {
         first.destroyForcibly().waitFor();
         second.destroyForcibly().waitFor();

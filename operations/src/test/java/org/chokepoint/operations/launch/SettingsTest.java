@@ -34,7 +34,8 @@ class SettingsTest {
   void whatIsSetCounts() throws IOException {
     Settings settings =
         read(
-            "server { requests-per-second = 5, burst = 9, trusted-proxies = [\"10.0.0.0/8\", \"::1\"] }");
+            "server { requests-per-second = 5, burst = 9, trusted-proxies = [\"10.0.0.0/8\","
+                + " \"::1\"] }");
     assertThat(settings.requestsPerSecond()).isEqualTo(5);
     assertThat(settings.burst()).isEqualTo(9);
     assertThat(settings.trustedProxies()).containsExactly("10.0.0.0/8", "::1");
