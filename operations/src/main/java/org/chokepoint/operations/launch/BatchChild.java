@@ -72,20 +72,25 @@ final class BatchChild {
       stop();
       unhook(hook);
     }
-    if (!events.ended()) {
-      wordless(process.exitValue());
-    }
+    report(process.exitValue());
     return process.exitValue();
   }
 
-  private void wordless(int code) {
-    if (code == 0) {
-      watch.ended(RunState.SUCCEEDED, RunOutcome.error(""));
-    } else {
+  /** The process has the last word: what it says on standard error is why it failed. */
+  private void report(int code) {
+    BatchEvents.End end =
+        events
+            .end()
+            .orElseGet(
+                () ->
+                    new BatchEvents.End(
+                        code == 0 ? RunState.SUCCEEDED : RunState.FAILED, RunOutcome.error("")));
+    if (end.state() == RunState.FAILED && end.outcome().error().isEmpty()) {
       String said = String.join("\n", lastLines());
-      watch.ended(
-          RunState.FAILED,
-          RunOutcome.error(said.isEmpty() ? "the batch ended with exit code " + code : said));
+      String why = said.isEmpty() ? "the batch ended with exit code " + code : said;
+      watch.ended(RunState.FAILED, end.outcome().because(why));
+    } else {
+      watch.ended(end.state(), end.outcome());
     }
   }
 

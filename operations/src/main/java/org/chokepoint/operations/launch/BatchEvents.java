@@ -18,9 +18,17 @@ final class BatchEvents {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PACE_NANOS = 400_000_000;
 
+  /**
+   * How a batch ended by its own account.
+   *
+   * @param state what became of the run
+   * @param outcome what came of it
+   */
+  record End(RunState state, RunOutcome outcome) {}
+
   private final RunWatch watch;
   private long lastTasks = System.nanoTime() - PACE_NANOS;
-  private volatile boolean ended;
+  private volatile Optional<End> end = Optional.empty();
 
   BatchEvents(RunWatch watch) {
     this.watch = watch;
@@ -39,10 +47,8 @@ final class BatchEvents {
         case "step" -> watch.step(event.path("step").asText());
         case "tasks" -> tasks(event);
         case "partition" -> watch.partitions(List.of(partition(event)));
-        case "ended" -> {
-          ended = true;
-          watch.ended(RunState.of(event.path("state").asText()), outcome(event));
-        }
+        case "ended" ->
+            end = Optional.of(new End(RunState.of(event.path("state").asText()), outcome(event)));
         default -> {
           return false;
         }
@@ -53,9 +59,9 @@ final class BatchEvents {
     }
   }
 
-  /** Whether the batch said how it ended. */
-  boolean ended() {
-    return ended;
+  /** How the batch said that it ended. */
+  Optional<End> end() {
+    return end;
   }
 
   /** Spark reports more often than anybody can look. */

@@ -28,4 +28,9 @@ public record RunOutcome(
   public static RunOutcome error(String error) {
     return new RunOutcome(Optional.empty(), 0, 0, Map.of(), error);
   }
+
+  /** The same with a reason why it failed. */
+  public RunOutcome because(String why) {
+    return new RunOutcome(release, rowsRead, rowsRejected, secondsByStep, why);
+  }
 }
