@@ -17,6 +17,7 @@ import org.chokepoint.table.NearestName;
  * What the command line asks for.
  *
  * @param home the state folder
+ * @param root the product's folder, if schedules are to be kept and runs computed
  * @param port the port
  * @param then what to do once the release is loaded
  * @param rules the folder of rule books, if they are to be shown
@@ -26,6 +27,7 @@ import org.chokepoint.table.NearestName;
  */
 record ServerArguments(
     Path home,
+    Optional<Path> root,
     int port,
     Set<Step> then,
     Optional<Path> rules,
@@ -38,6 +40,7 @@ record ServerArguments(
       Stream.concat(
               Stream.of(
                   "--home",
+                  "--root",
                   "--port",
                   "--rules",
                   "--requests-per-second",
@@ -93,7 +96,14 @@ record ServerArguments(
       throw new IllegalArgumentException(String.join("\n", faults));
     }
     return new ServerArguments(
-        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started, files);
+        Path.of(home.orElseThrow()),
+        after("--root", words, faults).map(Path::of),
+        port,
+        steps(words),
+        rules,
+        throttle,
+        started,
+        files);
   }
 
   private static Set<Step> steps(List<String> words) {
