@@ -23,10 +23,11 @@ import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--root DIR] [--port N] [--rules DIR] [--requests-per-second N] [--burst
- * N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report
- * DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or {@code
- * --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
+ * The server process: {@code --home DIR [--root DIR] [--port N] [--rules DIR]
+ * [--requests-per-second N] [--burst N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or
+ * {@code --site DIR} or {@code --report DATASET [--out FILE] [--lang en|ko]} to write files and
+ * end, of the newest release or {@code --release ID}. Exit 0 done; 2 the user's mistake, all of
+ * them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -152,10 +153,7 @@ public final class ServerMain {
     }
     server.get().warm();
     Optional<ServerOperations> started = operations;
-    Stopping.onSignal(
-        server.get(),
-        releases,
-        () -> started.ifPresent(ServerOperations::close));
+    Stopping.onSignal(server.get(), releases, () -> started.ifPresent(ServerOperations::close));
     out.println(server.get().address());
     out.flush();
     return 0;

@@ -25,24 +25,31 @@ final class Runs {
         ListedRows.of("runs", runs)
             .text("id", "its id; ids sort by time", Run::id)
             .text(
-                "schedule", "the schedule that asked for it; manual where somebody did", Runs::schedule)
+                "schedule",
+                "the schedule that asked for it; manual where somebody did",
+                Runs::schedule)
             .text(
                 "state",
                 "queued, running, succeeded (a release), unchanged, failed or cancelled",
                 Run::state)
-            .text(
-                "release", "the release it published", run -> run.releaseId().orElse(null))
+            .text("release", "the release it published", run -> run.releaseId().orElse(null))
             .text("trigger", "what asked for it", run -> run.trigger().orElse(null))
             .text("actor", "who asked for it", of(record -> record.cause().actor()))
             .list("datasets", "the datasets it was asked for; none means all", Run::datasets)
-            .text("periods", "the periods it was asked for", of(record -> given(record.order().periods())))
+            .text(
+                "periods",
+                "the periods it was asked for",
+                of(record -> given(record.order().periods())))
             .text("extent", "changed or full", of(record -> record.order().extent().word()))
             .text("queued_at", "when it was asked for", of(record -> record.times().queuedAt()))
             .text("started_at", "when it began", run -> run.started().orElse(null))
             .text("finished_at", "when it was over", Runs::finished)
             .text("code_version", "the code that ran", Runs::codeVersion)
             .text("server", "the server that ran it", of(record -> given(record.server())))
-            .count("attempt", "1, and one more for each server that took it over", of(record -> (long) record.attempt()));
+            .count(
+                "attempt",
+                "1, and one more for each server that took it over",
+                of(record -> (long) record.attempt()));
     return rows.count("rows_read", "input rows read", run -> run.rowsRead().orElse(null))
         .count("rows_rejected", "input rows refused", run -> run.rowsRejected().orElse(null))
         .with("seconds", Kind.NUMBER, "how long it took", Runs::seconds)
@@ -104,7 +111,8 @@ final class Runs {
     details.put("table_rows", given(manifest.path("tableRows"), Map.of()));
     details.put(
         "steps",
-        record.<Object>map(known -> known.outcome().secondsByStep())
+        record
+            .<Object>map(known -> known.outcome().secondsByStep())
             .filter(known -> !known.equals(Map.of()))
             .orElse(steps));
     details.put("log", record.map(known -> "/v1/runs/" + run.id() + "/log").orElse(null));

@@ -34,10 +34,7 @@ import org.chokepoint.operations.run.RunTimes;
  * @param record what is recorded of it; older runs and those of other homes have none
  */
 public record Run(
-    String id,
-    Optional<ReleaseEntry> release,
-    Optional<Path> folder,
-    Optional<RunRecord> record) {
+    String id, Optional<ReleaseEntry> release, Optional<Path> folder, Optional<RunRecord> record) {
   /** What a run can be or have come to. */
   public static final List<String> STATES =
       Arrays.stream(RunState.values()).map(RunState::word).toList();
@@ -133,14 +130,22 @@ public record Run(
   public Optional<Long> rowsRead() {
     return release
         .map(ReleaseEntry::rowsRead)
-        .or(() -> record.filter(known -> known.state().over()).map(known -> known.outcome().rowsRead()));
+        .or(
+            () ->
+                record
+                    .filter(known -> known.state().over())
+                    .map(known -> known.outcome().rowsRead()));
   }
 
   /** Input rows refused, where that is known. */
   public Optional<Long> rowsRejected() {
     return release
         .map(ReleaseEntry::rowsRejected)
-        .or(() -> record.filter(known -> known.state().over()).map(known -> known.outcome().rowsRejected()));
+        .or(
+            () ->
+                record
+                    .filter(known -> known.state().over())
+                    .map(known -> known.outcome().rowsRejected()));
   }
 
   /** What started it, where that is recorded. */

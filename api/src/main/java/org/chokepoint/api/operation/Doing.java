@@ -27,7 +27,7 @@ record Doing<B>(
 
   @Override
   public List<String> parameters() {
-    return takes == BodyType.FORM ? List.of("lang") : List.of();
+    return takes == BodyType.FORM ? List.of("lang", "release") : List.of();
   }
 
   @Override

@@ -96,7 +96,8 @@ public final class OperationForms {
   }
 
   private Answer resume(Question question) {
-    return page("/schedules/" + schedules.resume(part(question, "name")).name(), question, Map.of());
+    return page(
+        "/schedules/" + schedules.resume(part(question, "name")).name(), question, Map.of());
   }
 
   private Answer runNow(Question question) {
@@ -130,7 +131,9 @@ public final class OperationForms {
     query.values().removeIf(String::isEmpty);
     String text =
         query.entrySet().stream()
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+            .map(
+                one ->
+                    one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     return Answer.seeOther(text.isEmpty() ? path : path + "?" + text);
   }

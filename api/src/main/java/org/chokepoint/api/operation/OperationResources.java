@@ -28,7 +28,10 @@ public final class OperationResources {
     return List.of(
         new Telling(RUN + "/log", List.of(), false, question -> runs.log(id(question))),
         new RunTelling(door),
-        post("/v1/runs", RunRequests.Asked.class, (asked, q) -> queued(runs.start(asked, Trigger.API))),
+        post(
+            "/v1/runs",
+            RunRequests.Asked.class,
+            (asked, q) -> queued(runs.start(asked, Trigger.API))),
         post(RUN + "/cancel", question -> queued(runs.cancel(id(question)))),
         post(RUN + "/retry", question -> queued(runs.retry(id(question)))),
         new Telling("/v1/schedules", List.of(), true, question -> schedules.all()),
@@ -69,9 +72,7 @@ public final class OperationResources {
         post(
             SCHEDULE + "/resume",
             question -> Answer.json(schedules.shown(schedules.resume(name(question))))),
-        post(
-            SCHEDULE + "/run",
-            question -> queued(runs.ofSchedule(name(question), Trigger.API))));
+        post(SCHEDULE + "/run", question -> queued(runs.ofSchedule(name(question), Trigger.API))));
   }
 
   /** Tells how a run goes. */

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of runs. */
 final class RunRequests {
   private static final Set<RunState> RETRIED = Set.of(RunState.FAILED, RunState.CANCELLED);
-  private static final Pattern PERIODS = Pattern.compile("[0-9A-Za-z-]{1,20}(\\.\\.[0-9A-Za-z-]{1,20})?");
+  private static final Pattern PERIODS =
+      Pattern.compile("[0-9A-Za-z-]{1,20}(\\.\\.[0-9A-Za-z-]{1,20})?");
   private static final int LOG_BYTES = 1 << 20;
 
   private final Door door;
@@ -45,7 +46,8 @@ final class RunRequests {
   /** The same from a form. */
   record Filled(@Nullable List<String> datasets, @Nullable String periods, @Nullable String full) {
     Asked asked() {
-      return new Asked(datasets == null ? null : List.copyOf(datasets), periods, full != null, false);
+      return new Asked(
+          datasets == null ? null : List.copyOf(datasets), periods, full != null, false);
     }
   }
 
@@ -72,7 +74,8 @@ final class RunRequests {
   private static RunOrder order(Asked asked, Set<String> known) {
     List<String> faults = new ArrayList<>();
     List<String> datasets = new ArrayList<>();
-    for (String dataset : asked.datasets() == null ? List.<@Nullable String>of() : asked.datasets()) {
+    for (String dataset :
+        asked.datasets() == null ? List.<@Nullable String>of() : asked.datasets()) {
       if (dataset == null || !known.contains(dataset)) {
         String found = String.valueOf(dataset);
         faults.add("no dataset '%s'; %s".formatted(found, NearestName.hint(found, known)));
@@ -119,8 +122,9 @@ final class RunRequests {
     RunRecord run = operations.run(id);
     if (!RETRIED.contains(run.state())) {
       throw Refusal.of(409, "nothing to try again")
-          .detail("run %s is %s; only one that failed or was cancelled is tried again"
-              .formatted(id, run.state().word()));
+          .detail(
+              "run %s is %s; only one that failed or was cancelled is tried again"
+                  .formatted(id, run.state().word()));
     }
     List<String> left =
         run.partitions().stream()
@@ -136,8 +140,7 @@ final class RunRequests {
             before.extent(),
             before.keepGoing());
     RunCause cause =
-        new RunCause(
-            Trigger.RETRY, operations.actor(), run.cause().schedule(), Optional.empty());
+        new RunCause(Trigger.RETRY, operations.actor(), run.cause().schedule(), Optional.empty());
     return queued(operations, order, cause);
   }
 
@@ -152,8 +155,7 @@ final class RunRequests {
     Path file = operations.home().resolve(run.log());
     if (!Files.isRegularFile(file)) {
       throw Refusal.of(404, "no log")
-          .detail(
-              "run %s has left no log here; it ran on '%s'".formatted(id, run.server()));
+          .detail("run %s has left no log here; it ran on '%s'".formatted(id, run.server()));
     }
     return Answer.text("text/plain; charset=utf-8", end(file));
   }

@@ -84,7 +84,8 @@ final class ScheduleRequests {
     String name = question.path().getOrDefault("name", "");
     if (sent.name() != null && !Objects.equals(sent.name(), name)) {
       throw Refusal.of(422, "faulty schedule")
-          .detail("name is '%s', but the address says '%s'; leave it out".formatted(sent.name(), name))
+          .detail(
+              "name is '%s', but the address says '%s'; leave it out".formatted(sent.name(), name))
           .parameter("name");
     }
     return put(sent.words(name));
@@ -162,8 +163,7 @@ final class ScheduleRequests {
     } catch (FaultyInput faulty) {
       throw Operations.refusal(faulty);
     }
-    return instants(
-        new CronSchedule(Cron.parse(words.cron()), ZoneId.of(words.zone())), question);
+    return instants(new CronSchedule(Cron.parse(words.cron()), ZoneId.of(words.zone())), question);
   }
 
   private static Answer instants(CronSchedule calendar, Question question) {

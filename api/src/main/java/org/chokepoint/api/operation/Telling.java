@@ -15,10 +15,7 @@ import org.chokepoint.api.http.Resource;
  * @param work answers
  */
 record Telling(
-    String path,
-    List<String> parameters,
-    boolean openToOtherSites,
-    Function<Question, Answer> work)
+    String path, List<String> parameters, boolean openToOtherSites, Function<Question, Answer> work)
     implements Resource.Standing {
 
   Telling {

@@ -68,13 +68,13 @@ final class OperationsFixture implements AutoCloseable {
   void schedule(String name) {
     operations
         .schedules()
-        .add(new ScheduleWords(name, List.of("korea"), "30 2 * * *", "Asia/Seoul", "latest"), "ada");
+        .add(
+            new ScheduleWords(name, List.of("korea"), "30 2 * * *", "Asia/Seoul", "latest"), "ada");
   }
 
   private String queued() {
     RunRecord run =
-        history()
-            .queue(RunOrder.changed(List.of("korea")), RunCause.asked(Trigger.COMMAND, "ada"));
+        history().queue(RunOrder.changed(List.of("korea")), RunCause.asked(Trigger.COMMAND, "ada"));
     return run.id();
   }
 

@@ -35,8 +35,7 @@ class RunPagesTest {
 
   RunPagesTest(@TempDir Path folder) {
     this.operations = new OperationsFixture(folder).computing(RunPagesTest::count);
-    this.api =
-        RunningApi.with(folder, RichRows.rows(), Throttle.STANDARD, operations.door());
+    this.api = RunningApi.with(folder, RichRows.rows(), Throttle.STANDARD, operations.door());
     this.browsed = new BrowsedApi(api);
   }
 
@@ -51,14 +50,15 @@ class RunPagesTest {
     int steps = run.order().datasets().contains("cloud") ? 3 : 400;
     Process child =
         new ProcessBuilder(
-                "sh", "-c", "i=0; while [ $i -lt " + steps + " ]; do i=$((i+1)); echo $i; sleep 0.1; done")
+                "sh",
+                "-c",
+                "i=0; while [ $i -lt " + steps + " ]; do i=$((i+1)); echo $i; sleep 0.1; done")
             .start();
     watch.partitions(
         List.of(new PartitionState(run.order().datasets().get(0), "2022", "planned", "new rows")));
     watch.step("concentration");
     try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
       String line = out.readLine();
       while (line != null && !watch.stopAsked()) {
         watch.tasks(Long.parseLong(line), steps, 0);

@@ -14,8 +14,7 @@ import org.chokepoint.operations.schedule.Schedule;
  * @param next its next instant, unless it rests
  * @param last its last run
  */
-public record ScheduleLine(
-    Schedule schedule, Optional<Instant> next, Optional<RunRecord> last) {
+public record ScheduleLine(Schedule schedule, Optional<Instant> next, Optional<RunRecord> last) {
   static ScheduleLine of(Schedule schedule, Operations operations) {
     return new ScheduleLine(
         schedule,
