@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -96,6 +95,21 @@ class RunPagesTest {
     }
   }
 
+  /** Waits until the bar of a run is beyond a number, and says how far it is. */
+  private static double progressAfter(Page page, double number) {
+    double seen = 0;
+    for (int i = 0; i < 300 && seen <= number; i++) {
+      page.waitForTimeout(100);
+      seen =
+          page.locator(".live progress").evaluateAll("bars => bars.length ? bars[0].value : 0")
+                  instanceof Number value
+              ? value.doubleValue()
+              : 0;
+    }
+    assertThat(seen).as("the bar moves").isGreaterThan(number);
+    return seen;
+  }
+
   private static void picture(Page page, String name) {
     String folder = System.getProperty("chokepoint.pictures");
     if (folder != null) {
@@ -123,15 +137,12 @@ class RunPagesTest {
         picture(page, "schedule-" + width);
         page.locator("form[action*='/run?'] button").click();
         assertThat(page.url()).contains("/runs/");
-        Locator bar = page.locator(".live progress");
-        page.waitForFunction("document.querySelector('.live progress')?.value > 1");
-        double before = ((Number) bar.evaluate("bar => bar.value")).doubleValue();
-        page.waitForFunction(
-            "before => document.querySelector('.live progress').value > before + 2", before);
+        double before = progressAfter(page, 1);
+        progressAfter(page, before + 2);
         isAccessible(page);
         picture(page, "run-" + width);
         page.navigate(api.address() + "/runs?lang=en");
-        page.waitForFunction("document.querySelector('.live progress')?.value > 5");
+        progressAfter(page, 5);
         isAccessible(page);
         picture(page, "runs-" + width);
         page.locator("#live ~ form button").click();
