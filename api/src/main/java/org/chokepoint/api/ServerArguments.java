@@ -20,6 +20,7 @@ import org.chokepoint.table.NearestName;
  *
  * @param home the state folder
  * @param store where catalog and tables are, if not in it
+ * @param root the product's folder, if schedules are to be kept and runs computed
  * @param port the port
  * @param then what to do once the release is loaded
  * @param rules the folder of rule books, if they are to be shown
@@ -30,6 +31,7 @@ import org.chokepoint.table.NearestName;
 record ServerArguments(
     Path home,
     StoreSettings store,
+    Optional<Path> root,
     int port,
     Set<Step> then,
     Optional<Path> rules,
@@ -45,6 +47,7 @@ record ServerArguments(
                   "--catalog",
                   "--warehouse",
                   "--store-conf",
+                  "--root",
                   "--port",
                   "--rules",
                   "--requests-per-second",
@@ -106,7 +109,15 @@ record ServerArguments(
       throw new IllegalArgumentException(String.join("\n", faults));
     }
     return new ServerArguments(
-        Path.of(home.orElseThrow()), store, port, steps(words), rules, throttle, started, files);
+        Path.of(home.orElseThrow()),
+        store,
+        after("--root", words, faults).map(Path::of),
+        port,
+        steps(words),
+        rules,
+        throttle,
+        started,
+        files);
   }
 
   private static Set<Step> steps(List<String> words) {

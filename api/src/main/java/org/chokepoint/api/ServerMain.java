@@ -13,15 +13,17 @@ import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
 import org.chokepoint.api.http.Stopping;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseStore;
+import org.chokepoint.operations.database.DatabaseUnavailable;
 import org.chokepoint.reports.finding.Findings;
 import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--catalog JDBC] [--warehouse URI] [--store-conf
+ * The server process: {@code --home DIR [--root DIR] [--catalog JDBC] [--warehouse URI] [--store-conf
  * KEY=VALUE]... [--port N] [--rules DIR] [--requests-per-second N] [--burst N] [--trusted-proxies
  * LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report DATASET [--out FILE]
  * [--lang en|ko]} to write files and end, of the newest release or {@code --release ID}. Exit 0
@@ -131,33 +133,39 @@ public final class ServerMain {
   private int serve(ServerArguments arguments, CurrentRelease releases) {
     int port = arguments.port();
     Optional<ApiServer> server;
+    Optional<ServerOperations> operations = Optional.empty();
     try {
-      server = start(arguments, rules(arguments), releases);
-    } catch (FaultyInput faulty) {
-      faulty.faults().forEach(fault -> err.println(fault.message()));
+      RuleShelf rules = rules(arguments);
+      operations = arguments.root().map(root -> ServerOperations.start(root, arguments.home()));
+      Door door = operations.map(ServerOperations::door).orElse(Door.NONE);
+      server = start(arguments, Resources.offer(rules, door), releases);
+    } catch (FaultyInput | DatabaseUnavailable faulty) {
+      String.valueOf(faulty.getMessage()).lines().forEach(err::println);
       releases.close();
       return 2;
     }
     if (server.isEmpty()) {
+      operations.ifPresent(ServerOperations::close);
       err.printf(
           "ports %d to %d are taken; name a free one with --port%n", port, port + PORTS_TRIED - 1);
       releases.close();
       return 2;
     }
     server.get().warm();
-    Stopping.onSignal(server.get(), releases);
+    Optional<ServerOperations> started = operations;
+    Stopping.onSignal(server.get(), releases, () -> started.ifPresent(ServerOperations::close));
     out.println(server.get().address());
     out.flush();
     return 0;
   }
 
   private Optional<ApiServer> start(
-      ServerArguments arguments, RuleShelf rules, CurrentRelease releases) {
+      ServerArguments arguments, ApiServer.Offer offer, CurrentRelease releases) {
     int port = arguments.port();
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
         ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
-        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules)));
+        return Optional.of(ApiServer.start(settings, releases, offer));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

@@ -16,7 +16,7 @@ final class SlowServer {
     ApiServer server =
         ApiServer.start(
             ServerSettings.on(0), releases, RunningApi.offer(List.of(new SlowResource(1500))));
-    Stopping.onSignal(server, releases);
+    Stopping.onSignal(server, releases, () -> {});
     System.out.println(server.address());
     System.out.flush();
   }

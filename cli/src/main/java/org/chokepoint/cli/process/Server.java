@@ -60,6 +60,7 @@ public final class Server {
   private int run(List<String> arguments, JavaProcess.Tuning tuning)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
+    all.addAll(List.of("--root", installation.root().toString()));
     all.addAll(List.of("--rules", installation.rules().toString()));
     all.addAll(List.of("--requests-per-second", String.valueOf(settings.requestsPerSecond())));
     all.addAll(List.of("--burst", String.valueOf(settings.burst())));
