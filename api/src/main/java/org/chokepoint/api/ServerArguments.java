@@ -22,6 +22,7 @@ import org.chokepoint.table.NearestName;
  * @param rules the folder of rule books, if they are to be shown
  * @param throttle how much one address may ask
  * @param started when the work that the summary is of began, if it is to say how long it took
+ * @param alerts what is watched, if anything is to be
  * @param files what to write to files instead
  */
 record ServerArguments(
@@ -31,6 +32,7 @@ record ServerArguments(
     Optional<Path> rules,
     Throttle throttle,
     Optional<Instant> started,
+    Optional<Path> alerts,
     Optional<FilesAsked> files) {
   static final int PORT = 7070;
   private static final List<String> ALONE = List.of("--no-serve", "--summary");
@@ -40,6 +42,7 @@ record ServerArguments(
                   "--home",
                   "--port",
                   "--rules",
+                  "--alerts",
                   "--requests-per-second",
                   "--burst",
                   "--trusted-proxies",
@@ -84,6 +87,7 @@ record ServerArguments(
     Optional<Path> rules = after("--rules", words, faults).map(Path::of);
     Optional<Instant> started =
         after("--started", words, faults).flatMap(text -> instant(text, faults));
+    Optional<Path> alerts = after("--alerts", words, faults).map(Path::of);
     Map<String, String> given = new HashMap<>();
     for (String option : FilesAsked.OPTIONS) {
       after(option, words, faults).ifPresent(value -> given.put(option, value));
@@ -93,7 +97,7 @@ record ServerArguments(
       throw new IllegalArgumentException(String.join("\n", faults));
     }
     return new ServerArguments(
-        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started, files);
+        Path.of(home.orElseThrow()), port, steps(words), rules, throttle, started, alerts, files);
   }
 
   private static Set<Step> steps(List<String> words) {

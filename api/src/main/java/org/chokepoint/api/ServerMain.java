@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chokepoint.api.alert.AlertShelf;
+import org.chokepoint.api.alert.Alerting;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
@@ -16,12 +18,13 @@ import org.chokepoint.api.http.Stopping;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseStore;
+import org.chokepoint.operations.alert.AlertSettings;
 import org.chokepoint.reports.finding.Findings;
 import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--port N] [--rules DIR] [--requests-per-second N] [--burst
+ * The server process: {@code --home DIR [--port N] [--rules DIR] [--alerts FILE] [--requests-per-second N] [--burst
  * N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report
  * DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or {@code
  * --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
@@ -130,8 +133,15 @@ public final class ServerMain {
   private int serve(ServerArguments arguments, CurrentRelease releases) {
     int port = arguments.port();
     Optional<ApiServer> server;
+    Optional<Alerting> alerting = Optional.empty();
     try {
-      server = start(arguments, rules(arguments), releases);
+      alerting =
+          arguments
+              .alerts()
+              .map(AlertSettings::read)
+              .map(settings -> Alerting.start(releases, arguments.home(), settings));
+      AlertShelf alerts = alerting.map(Alerting::shelf).orElse(AlertShelf.EMPTY);
+      server = start(arguments, rules(arguments), alerts, releases);
     } catch (FaultyInput faulty) {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       releases.close();
@@ -140,23 +150,27 @@ public final class ServerMain {
     if (server.isEmpty()) {
       err.printf(
           "ports %d to %d are taken; name a free one with --port%n", port, port + PORTS_TRIED - 1);
+      alerting.ifPresent(Alerting::close);
       releases.close();
       return 2;
     }
     server.get().warm();
-    Stopping.onSignal(server.get(), releases);
+    Stopping.onSignal(server.get(), releases, alerting.map(kept -> kept::close));
     out.println(server.get().address());
     out.flush();
     return 0;
   }
 
   private Optional<ApiServer> start(
-      ServerArguments arguments, RuleShelf rules, CurrentRelease releases) {
+      ServerArguments arguments,
+      RuleShelf rules,
+      AlertShelf alerts,
+      CurrentRelease releases) {
     int port = arguments.port();
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
         ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
-        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules)));
+        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules, alerts)));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

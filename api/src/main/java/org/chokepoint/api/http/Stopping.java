@@ -1,5 +1,6 @@
 package org.chokepoint.api.http;
 
+import java.util.Optional;
 import org.chokepoint.api.release.CurrentRelease;
 
 /** What a signal to stop does. */
@@ -8,11 +9,18 @@ public final class Stopping {
 
   /** On SIGTERM or SIGINT: first the server, so that it answers what it accepted, then the rest. */
   public static void onSignal(ApiServer server, CurrentRelease releases) {
+    onSignal(server, releases, Optional.empty());
+  }
+
+  /** The same, with something more to end between the two. */
+  public static void onSignal(
+      ApiServer server, CurrentRelease releases, Optional<Runnable> between) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
                   server.close();
+                  between.ifPresent(Runnable::run);
                   releases.close();
                 },
                 "stop"));

@@ -39,6 +39,7 @@ public final class Words {
           "dataset",
           "release",
           "run",
+          "alert",
           "api",
           "export",
           "chart");

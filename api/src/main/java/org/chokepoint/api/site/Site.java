@@ -2,6 +2,7 @@ package org.chokepoint.api.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.chart.ChartPages;
 import org.chokepoint.api.page.failure.FailurePages;
@@ -18,11 +19,15 @@ public final class Site {
 
   /** Every page, in the order of the navigation. */
   public static List<SitePage> pages(
-      Charts charts, CurrentRelease releases, List<RuleBook> books, Search search) {
+      Charts charts,
+      CurrentRelease releases,
+      List<RuleBook> books,
+      Search search,
+      AlertShelf alerts) {
     List<SitePage> pages = new ArrayList<>();
     pages.add(new FrontPage(charts));
     pages.addAll(MarketPages.all(charts, books, search));
-    pages.addAll(FailurePages.all(charts, releases, books));
+    pages.addAll(FailurePages.all(charts, releases, books, alerts));
     pages.addAll(ChartPages.all(charts));
     return List.copyOf(pages);
   }

@@ -42,7 +42,7 @@ final class RunningApi implements AutoCloseable {
 
   /** Everything that is served, and more. */
   static ApiServer.Offer offer(List<Resource> more) {
-    ApiServer.Offer all = Resources.offer(RULES);
+    ApiServer.Offer all = Resources.offer(RULES, SampleAlerts.SHELF);
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {

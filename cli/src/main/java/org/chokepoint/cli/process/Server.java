@@ -58,6 +58,7 @@ public final class Server {
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
     all.addAll(List.of("--rules", installation.rules().toString()));
+    all.addAll(List.of("--alerts", installation.alerts().toString()));
     all.addAll(List.of("--requests-per-second", String.valueOf(settings.requestsPerSecond())));
     all.addAll(List.of("--burst", String.valueOf(settings.burst())));
     if (!settings.trustedProxies().isEmpty()) {

@@ -185,8 +185,6 @@ public final class AlertStore {
     return database.reading(
         rows ->
             rows.first(
-                "select body from alert where id = ?",
-                row -> AlertText.of(row.text("body")),
-                id));
+                "select body from alert where id = ?", row -> AlertText.of(row.text("body")), id));
   }
 }

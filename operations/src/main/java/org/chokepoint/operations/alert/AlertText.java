@@ -77,9 +77,12 @@ public final class AlertText {
     return text(
         new LinkedHashMap<>(
             Map.of(
-                "type", "alert.test",
-                "timestamp", timestamp,
-                "data", Map.of("target", target, "links", List.of()))));
+                "type",
+                "alert.test",
+                "timestamp",
+                timestamp,
+                "data",
+                Map.of("target", target, "links", List.of()))));
   }
 
   private static String text(Object value) {

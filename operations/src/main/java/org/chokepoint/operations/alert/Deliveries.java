@@ -132,7 +132,8 @@ public final class Deliveries {
   public List<Delivery> all(int most) {
     return database.reading(
         rows ->
-            rows.rows(COLUMNS + " order by created_at desc, id limit ?", Deliveries::delivery, most));
+            rows.rows(
+                COLUMNS + " order by created_at desc, id limit ?", Deliveries::delivery, most));
   }
 
   /** How many messages were given up. */

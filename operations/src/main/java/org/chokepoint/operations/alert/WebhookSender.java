@@ -54,10 +54,7 @@ public final class WebhookSender implements AutoCloseable {
    * @param environment reads a variable of the environment; the empty text where it is not set
    */
   public WebhookSender(
-      WebhookSettings settings,
-      Resolver resolver,
-      UnaryOperator<String> environment,
-      Clock clock) {
+      WebhookSettings settings, Resolver resolver, UnaryOperator<String> environment, Clock clock) {
     this.settings = settings;
     this.resolver = resolver;
     this.environment = environment;
