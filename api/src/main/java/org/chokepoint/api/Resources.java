@@ -45,6 +45,9 @@ import org.chokepoint.api.http.MetricsResource;
 import org.chokepoint.api.http.ProblemPages;
 import org.chokepoint.api.http.Resource;
 import org.chokepoint.api.http.StoredFile;
+import org.chokepoint.api.operation.Door;
+import org.chokepoint.api.operation.OperationForms;
+import org.chokepoint.api.operation.OperationResources;
 import org.chokepoint.api.page.PageResource;
 import org.chokepoint.api.page.Pages;
 import org.chokepoint.api.page.ProblemPage;
@@ -97,16 +100,16 @@ public final class Resources {
 
   /** What the server offers: all resources, judged by those rules, and problems as pages. */
   public static ApiServer.Offer offer(RuleShelf rules) {
-    return offer(rules, AlertShelf.EMPTY);
+    return offer(rules, AlertShelf.EMPTY, Door.NONE);
   }
 
-  /** The same with alerts. */
-  public static ApiServer.Offer offer(RuleShelf rules, AlertShelf alerts) {
+  /** The same with alerts, and with schedules and runs, where there are any. */
+  public static ApiServer.Offer offer(RuleShelf rules, AlertShelf alerts, Door door) {
     ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
-        return all(releases, rules, alerts, files, meters);
+        return all(releases, rules, alerts, files, meters, door);
       }
 
       @Override
@@ -135,7 +138,8 @@ public final class Resources {
       RuleShelf rules,
       AlertShelf alerts,
       ChartFiles files,
-      Meters meters) {
+      Meters meters,
+      Door door) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
     OutageResource outage = new OutageResource();
@@ -148,6 +152,7 @@ public final class Resources {
             new StoredFile("/copy.js", "text/javascript; charset=utf-8", "copy.js"),
             new StoredFile(
                 "/neighbourhood.js", "text/javascript; charset=utf-8", "neighbourhood.js"),
+            new StoredFile("/runs.js", "text/javascript; charset=utf-8", "runs.js"),
             new StoredFile("/what-if.js", "text/javascript; charset=utf-8", "what-if.js"),
             CytoscapeScript.file(),
             new StoredFile("/favicon.svg", "image/svg+xml", "favicon.svg"),
@@ -175,8 +180,8 @@ public final class Resources {
             new SourceChangesResource(releases),
             new RulesResource(rules),
             new RuleResource(rules),
-            new RunsResource(releases),
-            new RunResource(releases),
+            new RunsResource(releases, door),
+            new RunResource(releases, door),
             new SearchResource(search),
             merger,
             new PostedQuestion<>(merger.path(), MergerResource.Asked.class, merger::answer),
@@ -191,13 +196,15 @@ public final class Resources {
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();
-    Site.pages(charts, releases, rules.books(), search, alerts)
+    Site.pages(charts, releases, rules.books(), search, alerts, door)
         .forEach(page -> all.add(new PageResource(page, pages)));
     for (ChartFormat format : ChartFormat.values()) {
       all.add(new ChartResource(format, charts, files));
     }
     others.forEach(all::add);
     all.addAll(FeedResource.all(alerts, releases));
+    all.addAll(OperationResources.all(door));
+    all.addAll(OperationForms.all(door));
     all.addAll(TABLES);
     return List.copyOf(all);
   }

@@ -40,6 +40,7 @@ public final class Words {
           "release",
           "run",
           "alert",
+          "schedule",
           "api",
           "export",
           "chart");

@@ -3,11 +3,13 @@ package org.chokepoint.api.site;
 import java.util.ArrayList;
 import java.util.List;
 import org.chokepoint.api.alert.AlertShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.chart.ChartPages;
 import org.chokepoint.api.page.failure.FailurePages;
 import org.chokepoint.api.page.front.FrontPage;
 import org.chokepoint.api.page.market.MarketPages;
+import org.chokepoint.api.page.operation.OperationPages;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.search.Search;
 import org.chokepoint.reports.chart.Charts;
@@ -23,11 +25,13 @@ public final class Site {
       CurrentRelease releases,
       List<RuleBook> books,
       Search search,
-      AlertShelf alerts) {
+      AlertShelf alerts,
+      Door door) {
     List<SitePage> pages = new ArrayList<>();
     pages.add(new FrontPage(charts));
     pages.addAll(MarketPages.all(charts, books, search));
     pages.addAll(FailurePages.all(charts, releases, books, alerts));
+    pages.addAll(OperationPages.all(releases, door));
     pages.addAll(ChartPages.all(charts));
     return List.copyOf(pages);
   }

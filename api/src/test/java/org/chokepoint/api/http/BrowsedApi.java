@@ -25,7 +25,8 @@ final class BrowsedApi implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private BrowsedApi(RunningApi api) {
+  /** Any server. */
+  BrowsedApi(RunningApi api) {
     this.api = api;
     this.playwright =
         Playwright.create(

@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.api.Resources;
-import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.alert.AlertShelf;
+import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.RichRows;
@@ -89,7 +90,8 @@ class FullAddressTest {
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
       assertThat(
-              Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters).stream()
+              Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters, Door.NONE)
+                  .stream()
                   .filter(Resource::fullAddresses)
                   .map(Resource::path))
           .containsExactlyInAnyOrder(

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,9 +17,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chokepoint.api.Resources;
-import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.alert.AlertShelf;
+import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.junit.jupiter.api.Test;
@@ -67,13 +69,17 @@ class OpenApiTest {
         .forEach(
             path -> {
               Set<String> parameters = new TreeSet<>();
-              JsonNode get = document.get("paths").get(path).get("get");
-              for (JsonNode given : get.get("parameters")) {
-                JsonNode parameter =
-                    given.has("$ref")
-                        ? document.at(given.get("$ref").asText().substring(1))
-                        : given;
-                parameters.add(parameter.get("in").asText() + " " + parameter.get("name").asText());
+              JsonNode methods = document.get("paths").get(path);
+              for (String method : names(methods)) {
+                parameters.add("method " + method);
+                for (JsonNode given : methods.get(method).get("parameters")) {
+                  JsonNode parameter =
+                      given.has("$ref")
+                          ? document.at(given.get("$ref").asText().substring(1))
+                          : given;
+                  parameters.add(
+                      parameter.get("in").asText() + " " + parameter.get("name").asText());
+                }
               }
               paths.put(path, parameters);
             });
@@ -86,11 +92,13 @@ class OpenApiTest {
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 1 << 20);
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
-      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters)) {
+      for (Resource resource :
+          Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters, Door.NONE)) {
         if (!data(resource)) {
           continue;
         }
         Set<String> parameters = new TreeSet<>();
+        parameters.add("method " + method(resource));
         Asked.parameters(resource).forEach(name -> parameters.add("query " + name));
         Matcher parts = PART.matcher(resource.path());
         while (parts.find()) {
@@ -100,6 +108,13 @@ class OpenApiTest {
       }
     }
     return paths;
+  }
+
+  private static String method(Resource resource) {
+    if (resource instanceof Resource.Changing<?> changing) {
+      return changing.method().name().toLowerCase(Locale.ROOT);
+    }
+    return resource instanceof Resource.Posted<?> ? "post" : "get";
   }
 
   /** Pages, styles, scripts and icons are no part of the data API. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.DemoRows;
@@ -33,16 +34,20 @@ final class RunningApi implements AutoCloseable {
   private final ApiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningApi(WrittenHome home, ServerSettings settings, List<Resource> more) {
+  private RunningApi(WrittenHome home, ServerSettings settings, Door door, List<Resource> more) {
     this.home = home;
     this.releases =
         CurrentRelease.watch(new ReleaseStore(home.path()), Duration.ofMillis(50), 256L << 20);
-    this.server = ApiServer.start(settings, releases, offer(more));
+    this.server = ApiServer.start(settings, releases, offer(door, more));
   }
 
   /** Everything that is served, and more. */
   static ApiServer.Offer offer(List<Resource> more) {
-    ApiServer.Offer all = Resources.offer(RULES, SampleAlerts.SHELF);
+    return offer(Door.NONE, more);
+  }
+
+  private static ApiServer.Offer offer(Door door, List<Resource> more) {
+    ApiServer.Offer all = Resources.offer(RULES, SampleAlerts.SHELF, door);
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
@@ -77,11 +82,18 @@ final class RunningApi implements AutoCloseable {
       Path folder, List<StoredRow> rows, ServerSettings settings, List<Resource> more) {
     WrittenHome home = new WrittenHome(folder);
     home.publish(RELEASE, rows);
-    return new RunningApi(home, settings, more);
+    return new RunningApi(home, settings, Door.NONE, more);
+  }
+
+  /** With schedules and runs. */
+  static RunningApi with(Path folder, List<StoredRow> rows, Throttle throttle, Door door) {
+    WrittenHome home = new WrittenHome(folder);
+    home.publish(RELEASE, rows);
+    return new RunningApi(home, ServerSettings.on(0).with(throttle), door, List.of());
   }
 
   static RunningApi empty(Path folder) {
-    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), List.of());
+    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), Door.NONE, List.of());
   }
 
   WrittenHome home() {

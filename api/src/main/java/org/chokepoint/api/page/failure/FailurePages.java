@@ -23,7 +23,6 @@ public final class FailurePages {
         new DatasetsPage(),
         new DatasetPage(),
         new ReleasesPage(releases),
-        new RunsPage(releases),
         new AlertsPage(alerts),
         new ApiPage(charts));
   }
