@@ -25,10 +25,11 @@ import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--port N] [--rules DIR] [--alerts FILE] [--requests-per-second N] [--burst
- * N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report
- * DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or {@code
- * --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
+ * The server process: {@code --home DIR [--port N] [--rules DIR] [--alerts FILE]
+ * [--requests-per-second N] [--burst N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or
+ * {@code --site DIR} or {@code --report DATASET [--out FILE] [--lang en|ko]} to write files and
+ * end, of the newest release or {@code --release ID}. Exit 0 done; 2 the user's mistake, all of
+ * them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -163,15 +164,13 @@ public final class ServerMain {
   }
 
   private Optional<ApiServer> start(
-      ServerArguments arguments,
-      RuleShelf rules,
-      AlertShelf alerts,
-      CurrentRelease releases) {
+      ServerArguments arguments, RuleShelf rules, AlertShelf alerts, CurrentRelease releases) {
     int port = arguments.port();
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
         ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
-        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules, alerts, Door.NONE)));
+        return Optional.of(
+            ApiServer.start(settings, releases, Resources.offer(rules, alerts, Door.NONE)));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

@@ -28,8 +28,7 @@ public final class Alerting implements AutoCloseable {
   }
 
   /** Looks and tells from now on, in threads of its own, until it is closed. */
-  public static Alerting start(
-      CurrentRelease releases, Path home, AlertSettings settings) {
+  public static Alerting start(CurrentRelease releases, Path home, AlertSettings settings) {
     OperationsDatabase database = OperationsDatabase.in(home);
     Clock clock = Clock.systemUTC();
     AlertWatch watch = new AlertWatch(releases, new AlertStore(database), settings, clock);

@@ -85,8 +85,7 @@ public final class FeedResource implements Resource.Standing {
               updated(),
               origin,
               language);
-      AlertFilter filter =
-          new AlertFilter(Optional.of(market), Optional.empty(), Optional.empty());
+      AlertFilter filter = new AlertFilter(Optional.of(market), Optional.empty(), Optional.empty());
       return Answer.text(AtomFeed.TYPE, feed.xml(shelf.alerts(filter, ENTRIES)));
     }
   }

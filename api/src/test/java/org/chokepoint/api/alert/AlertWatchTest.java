@@ -39,8 +39,7 @@ class AlertWatchTest {
           "hhi", Scope.ALL, Scope.ALL, "hhi", "group", Watch.Side.ABOVE, 8_000, 7_000);
   private static final Watch POINTS =
       new Watch.OfFailure("points", Scope.ALL, "steady", 50_000_000);
-  private static final Watch AGE =
-      new Watch.OfAge("age", new Scope(List.of("korea")), 400);
+  private static final Watch AGE = new Watch.OfAge("age", new Scope(List.of("korea")), 400);
 
   /** Fewer tables are written sooner. */
   private static final Set<String> MARKETS =
@@ -79,8 +78,7 @@ class AlertWatchTest {
     AlertSettings settings = new AlertSettings(List.of(watches), WebhookSettings.NONE);
     try (CurrentRelease releases =
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 256L << 20);
-        AlertWatch watch =
-            new AlertWatch(releases, new AlertStore(database), settings, clock)) {
+        AlertWatch watch = new AlertWatch(releases, new AlertStore(database), settings, clock)) {
       return watch.look();
     }
   }
@@ -167,8 +165,7 @@ class AlertWatchTest {
     tables = FAILURES;
     List<StoredRow> before = new ArrayList<>(RichRows.rows());
     before.removeIf(
-        row ->
-            row.table().equals("dependency") && "pay".equals(row.cells().get("dependent_id")));
+        row -> row.table().equals("dependency") && "pay".equals(row.cells().get("dependent_id")));
     before.replaceAll(
         row ->
             row.table().equals("failure") && "Auth".equals(row.cells().get("node"))

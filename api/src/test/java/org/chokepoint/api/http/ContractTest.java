@@ -72,7 +72,8 @@ class ContractTest {
           Map.entry("/v1/runs/{id}/events", "/v1/runs/@RUN@/events"),
           Map.entry("/v1/runs/{id}/retry", "/v1/runs/@RUN@/retry"),
           Map.entry("/v1/runs/{id}/cancel", "/v1/runs/@WAITING@/cancel"),
-          Map.entry("/v1/schedules/next", "/v1/schedules/next?cron=30+2+*+*+*&zone=Europe/Brussels"),
+          Map.entry(
+              "/v1/schedules/next", "/v1/schedules/next?cron=30+2+*+*+*&zone=Europe/Brussels"),
           Map.entry("/v1/schedules/{name}", "/v1/schedules/daily"),
           Map.entry("/v1/schedules/{name}/next", "/v1/schedules/daily/next"),
           Map.entry("/v1/schedules/{name}/pause", "/v1/schedules/daily/pause"),
@@ -95,8 +96,7 @@ class ContractTest {
 
   ContractTest(@TempDir Path folder) {
     this.operations = new OperationsFixture(folder);
-    this.api =
-        RunningApi.with(folder, RichRows.rows(), Throttle.STANDARD, operations.door());
+    this.api = RunningApi.with(folder, RichRows.rows(), Throttle.STANDARD, operations.door());
   }
 
   @BeforeAll
@@ -252,7 +252,8 @@ class ContractTest {
   void everyRequestWithABodyIsAnsweredAsDescribed(String path, String method, JsonNode post) {
     JsonNode example = post.at("/requestBody/content/application~1json/example");
     String body = example.isMissingNode() ? "{}" : example.toString();
-    String address = method.equals("post") && path.contains("what-if") ? path : PARTS.getOrDefault(path, path);
+    String address =
+        method.equals("post") && path.contains("what-if") ? path : PARTS.getOrDefault(path, path);
     HttpResponse<String> response =
         api.send(
             api.request(address(address))

@@ -48,8 +48,7 @@ public final class AlertsCommand implements Callable<Integer> {
   int list(
       @Option(names = "--limit", defaultValue = "50", paramLabel = "N", description = "How many.")
           int limit) {
-    List<Alert> alerts =
-        with(database -> new AlertStore(database).alerts(AlertFilter.ALL, limit));
+    List<Alert> alerts = with(database -> new AlertStore(database).alerts(AlertFilter.ALL, limit));
     for (Alert alert : alerts) {
       out()
           .printf(

@@ -118,7 +118,8 @@ public final class AlertStore {
       int added =
           rows.write(
               "insert into alert (id, kind, watch, subject, dataset, market, node, release_id,"
-                  + " raised_at, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                  + " raised_at, body) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do"
+                  + " nothing",
               alert.id(),
               alert.kind().id(),
               alert.watch(),
