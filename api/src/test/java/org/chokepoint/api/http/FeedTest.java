@@ -89,7 +89,7 @@ class FeedTest {
         .contains("type=\"application/atom+xml\"")
         .contains("href=\"/feeds/markets/kr_messenger.atom?lang=en\"");
     assertThat(api.get("/alerts").body())
-        .contains("Kakao &lt;&amp; Co> went from 40.0% to 94.0%")
+        .contains("Kakao &lt;&amp; Co&gt; went from 40.0% to 94.0%")
         .contains("korea/share.csv: kr_messenger, 2022, kakaotalk");
     assertThat(api.get("/alerts?lang=ko&kind=rule").body()).contains("새로 충족");
     assertThat(api.get("/alerts?kind=stale").body()).contains("Nothing was raised");
