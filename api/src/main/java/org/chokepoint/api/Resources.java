@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.chart.ChartFormat;
 import org.chokepoint.api.chart.ChartResource;
 import org.chokepoint.api.chart.ChartsResource;
 import org.chokepoint.api.chart.OembedResource;
 import org.chokepoint.api.chart.ScriptLibrary;
+import org.chokepoint.api.data.AlertResource;
+import org.chokepoint.api.data.AlertsResource;
 import org.chokepoint.api.data.CutsResource;
 import org.chokepoint.api.data.DatasetResource;
 import org.chokepoint.api.data.DatasetsResource;
@@ -33,6 +36,7 @@ import org.chokepoint.api.data.RunsResource;
 import org.chokepoint.api.data.SearchResource;
 import org.chokepoint.api.data.SourceChangesResource;
 import org.chokepoint.api.data.TableResource;
+import org.chokepoint.api.feed.FeedResource;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.CytoscapeScript;
 import org.chokepoint.api.http.HealthResource;
@@ -96,16 +100,16 @@ public final class Resources {
 
   /** What the server offers: all resources, judged by those rules, and problems as pages. */
   public static ApiServer.Offer offer(RuleShelf rules) {
-    return offer(rules, Door.NONE);
+    return offer(rules, AlertShelf.EMPTY, Door.NONE);
   }
 
-  /** The same with schedules and runs, where there are any. */
-  public static ApiServer.Offer offer(RuleShelf rules, Door door) {
+  /** The same with alerts, and with schedules and runs, where there are any. */
+  public static ApiServer.Offer offer(RuleShelf rules, AlertShelf alerts, Door door) {
     ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
-        return all(releases, rules, files, meters, door);
+        return all(releases, rules, alerts, files, meters, door);
       }
 
       @Override
@@ -130,7 +134,12 @@ public final class Resources {
 
   /** All resources of those releases. */
   public static List<Resource> all(
-      CurrentRelease releases, RuleShelf rules, ChartFiles files, Meters meters, Door door) {
+      CurrentRelease releases,
+      RuleShelf rules,
+      AlertShelf alerts,
+      ChartFiles files,
+      Meters meters,
+      Door door) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
     OutageResource outage = new OutageResource();
@@ -151,6 +160,8 @@ public final class Resources {
             new OembedResource(charts, releases),
             new ScriptLibrary(),
             new StoredFile("/chart.js", "text/javascript; charset=utf-8", "chart.js"),
+            new AlertsResource(alerts),
+            new AlertResource(alerts),
             new CutsResource(),
             new DatasetsResource(),
             new DatasetResource(),
@@ -185,12 +196,13 @@ public final class Resources {
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();
-    Site.pages(charts, releases, rules.books(), search, door)
+    Site.pages(charts, releases, rules.books(), search, alerts, door)
         .forEach(page -> all.add(new PageResource(page, pages)));
     for (ChartFormat format : ChartFormat.values()) {
       all.add(new ChartResource(format, charts, files));
     }
     others.forEach(all::add);
+    all.addAll(FeedResource.all(alerts, releases));
     all.addAll(OperationResources.all(door));
     all.addAll(OperationForms.all(door));
     all.addAll(TABLES);

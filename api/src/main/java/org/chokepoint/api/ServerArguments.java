@@ -26,6 +26,7 @@ import org.chokepoint.table.NearestName;
  * @param rules the folder of rule books, if they are to be shown
  * @param throttle how much one address may ask
  * @param started when the work that the summary is of began, if it is to say how long it took
+ * @param alerts what is watched, if anything is to be
  * @param files what to write to files instead
  */
 record ServerArguments(
@@ -37,6 +38,7 @@ record ServerArguments(
     Optional<Path> rules,
     Throttle throttle,
     Optional<Instant> started,
+    Optional<Path> alerts,
     Optional<FilesAsked> files) {
   static final int PORT = 7070;
   private static final List<String> ALONE = List.of("--no-serve", "--summary");
@@ -50,6 +52,7 @@ record ServerArguments(
                   "--root",
                   "--port",
                   "--rules",
+                  "--alerts",
                   "--requests-per-second",
                   "--burst",
                   "--trusted-proxies",
@@ -100,6 +103,7 @@ record ServerArguments(
     Optional<Path> rules = after("--rules", words, faults).map(Path::of);
     Optional<Instant> started =
         after("--started", words, faults).flatMap(text -> instant(text, faults));
+    Optional<Path> alerts = after("--alerts", words, faults).map(Path::of);
     Map<String, String> given = new HashMap<>();
     for (String option : FilesAsked.OPTIONS) {
       after(option, words, faults).ifPresent(value -> given.put(option, value));
@@ -117,6 +121,7 @@ record ServerArguments(
         rules,
         throttle,
         started,
+        alerts,
         files);
   }
 

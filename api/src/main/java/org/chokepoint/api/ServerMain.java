@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chokepoint.api.alert.AlertShelf;
+import org.chokepoint.api.alert.Alerting;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
@@ -17,6 +19,7 @@ import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseStore;
+import org.chokepoint.operations.alert.AlertSettings;
 import org.chokepoint.operations.database.DatabaseUnavailable;
 import org.chokepoint.reports.finding.Findings;
 import org.chokepoint.reports.finding.FindingsText;
@@ -24,7 +27,7 @@ import org.chokepoint.table.FaultyInput;
 
 /**
  * The server process: {@code --home DIR [--root DIR] [--catalog JDBC] [--warehouse URI] [--store-conf
- * KEY=VALUE]... [--port N] [--rules DIR] [--requests-per-second N] [--burst N] [--trusted-proxies
+ * KEY=VALUE]... [--port N] [--rules DIR] [--alerts FILE] [--requests-per-second N] [--burst N] [--trusted-proxies
  * LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report DATASET [--out FILE]
  * [--lang en|ko]} to write files and end, of the newest release or {@code --release ID}. Exit 0
  * done; 2 the user's mistake, all of them listed; 1 our bug.
@@ -134,13 +137,18 @@ public final class ServerMain {
     int port = arguments.port();
     Optional<ApiServer> server;
     Optional<ServerOperations> operations = Optional.empty();
+    Optional<Alerting> alerting = Optional.empty();
     try {
       RuleShelf rules = rules(arguments);
       operations = arguments.root().map(root -> ServerOperations.start(root, arguments.home()));
+      alerting = alerting(arguments, operations, releases);
       Door door = operations.map(ServerOperations::door).orElse(Door.NONE);
-      server = start(arguments, Resources.offer(rules, door), releases);
+      AlertShelf alerts = alerting.map(Alerting::shelf).orElse(AlertShelf.EMPTY);
+      server = start(arguments, Resources.offer(rules, alerts, door), releases);
     } catch (FaultyInput | DatabaseUnavailable faulty) {
       String.valueOf(faulty.getMessage()).lines().forEach(err::println);
+      alerting.ifPresent(Alerting::close);
+      operations.ifPresent(ServerOperations::close);
       releases.close();
       return 2;
     }
@@ -148,15 +156,35 @@ public final class ServerMain {
       operations.ifPresent(ServerOperations::close);
       err.printf(
           "ports %d to %d are taken; name a free one with --port%n", port, port + PORTS_TRIED - 1);
+      alerting.ifPresent(Alerting::close);
       releases.close();
       return 2;
     }
     server.get().warm();
     Optional<ServerOperations> started = operations;
-    Stopping.onSignal(server.get(), releases, () -> started.ifPresent(ServerOperations::close));
+    Optional<Alerting> watching = alerting;
+    Stopping.onSignal(
+        server.get(),
+        releases,
+        () -> {
+          watching.ifPresent(Alerting::close);
+          started.ifPresent(ServerOperations::close);
+        });
     out.println(server.get().address());
     out.flush();
     return 0;
+  }
+
+  private static Optional<Alerting> alerting(
+      ServerArguments arguments, Optional<ServerOperations> operations, CurrentRelease releases) {
+    return arguments
+        .alerts()
+        .map(AlertSettings::read)
+        .map(
+            settings ->
+                operations
+                    .map(kept -> Alerting.over(releases, kept.database(), settings))
+                    .orElseGet(() -> Alerting.start(releases, arguments.home(), settings)));
   }
 
   private Optional<ApiServer> start(

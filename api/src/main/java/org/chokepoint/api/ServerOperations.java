@@ -80,6 +80,10 @@ final class ServerOperations implements AutoCloseable {
     return computer + "-" + ProcessHandle.current().pid();
   }
 
+  OperationsDatabase database() {
+    return database;
+  }
+
   Door door() {
     return new Door(Optional.of(operations));
   }

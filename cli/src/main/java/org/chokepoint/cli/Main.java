@@ -2,6 +2,7 @@ package org.chokepoint.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.chokepoint.cli.command.AlertsCommand;
 import org.chokepoint.cli.command.BacktestCommand;
 import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
@@ -59,7 +60,8 @@ import picocli.CommandLine.Command;
       DesignationCommand.class,
       UsageCommand.class,
       VerifyCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      AlertsCommand.class
     },
     footer = {"", "./chokepoint test   installs what the tests need and runs them"})
 public final class Main {

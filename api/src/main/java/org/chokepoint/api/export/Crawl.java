@@ -100,12 +100,17 @@ final class Crawl {
         there.data() || !set(there) || !(set(page) || there.path().startsWith(SIMULATORS));
   }
 
+  /** Alerts are raised by a running server and go on after a release. */
+  private static boolean live(String path) {
+    return path.equals("/alerts") || path.startsWith("/v1/alerts") || path.startsWith("/feeds/");
+  }
+
   private static boolean set(Address address) {
     return !CONTINUED.containsAll(address.query().keySet());
   }
 
   private void wanted(Address address) {
-    if (TYPED.contains(address.path()) || !seen.add(address)) {
+    if (TYPED.contains(address.path()) || live(address.path()) || !seen.add(address)) {
       return;
     }
     if (seen.size() > most) {

@@ -39,6 +39,7 @@ public final class Words {
           "dataset",
           "release",
           "run",
+          "alert",
           "schedule",
           "api",
           "export",

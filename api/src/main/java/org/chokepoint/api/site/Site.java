@@ -2,6 +2,7 @@ package org.chokepoint.api.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.chart.ChartPages;
@@ -20,11 +21,16 @@ public final class Site {
 
   /** Every page, in the order of the navigation. */
   public static List<SitePage> pages(
-      Charts charts, CurrentRelease releases, List<RuleBook> books, Search search, Door door) {
+      Charts charts,
+      CurrentRelease releases,
+      List<RuleBook> books,
+      Search search,
+      AlertShelf alerts,
+      Door door) {
     List<SitePage> pages = new ArrayList<>();
     pages.add(new FrontPage(charts));
     pages.addAll(MarketPages.all(charts, books, search));
-    pages.addAll(FailurePages.all(charts, releases, books));
+    pages.addAll(FailurePages.all(charts, releases, books, alerts));
     pages.addAll(OperationPages.all(releases, door));
     pages.addAll(ChartPages.all(charts));
     return List.copyOf(pages);

@@ -50,6 +50,8 @@ class ContractTest {
           Map.entry(
               "/oembed text/xml",
               "/oembed?format=xml&url=http%3A%2F%2F127.0.0.1%3A@PORT@%2Fcharts%2Fmarket-hhi"),
+          Map.entry("/feeds/markets/{id}.atom", "/feeds/markets/kr_messenger.atom"),
+          Map.entry("/v1/alerts/{id}", "/v1/alerts/" + SampleAlerts.ID),
           Map.entry("/v1/charts/{id}.csv", "/v1/charts/market-hhi.csv"),
           Map.entry("/v1/charts/{id}.json", "/v1/charts/market-hhi.json"),
           Map.entry("/v1/charts/{id}.svg", "/v1/charts/market-hhi.svg"),

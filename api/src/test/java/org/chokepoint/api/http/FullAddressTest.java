@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.chokepoint.api.Resources;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.operation.Door;
@@ -89,10 +90,16 @@ class FullAddressTest {
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
       assertThat(
-              Resources.all(none, RuleShelf.EMPTY, files, meters, Door.NONE).stream()
+              Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters, Door.NONE)
+                  .stream()
                   .filter(Resource::fullAddresses)
                   .map(Resource::path))
-          .containsExactlyInAnyOrder("/charts/{id}", "/embed/{id}", "/oembed");
+          .containsExactlyInAnyOrder(
+              "/charts/{id}",
+              "/embed/{id}",
+              "/feeds/all.atom",
+              "/feeds/markets/{id}.atom",
+              "/oembed");
     }
     String host = "localhost:" + api.address().getPort();
     for (String path :

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chokepoint.api.Resources;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.operation.Door;
@@ -91,7 +92,8 @@ class OpenApiTest {
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 1 << 20);
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
-      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters, Door.NONE)) {
+      for (Resource resource :
+          Resources.all(none, RuleShelf.EMPTY, AlertShelf.EMPTY, files, meters, Door.NONE)) {
         if (!data(resource)) {
           continue;
         }
@@ -118,6 +120,7 @@ class OpenApiTest {
   /** Pages, styles, scripts and icons are no part of the data API. */
   private static boolean data(Resource resource) {
     return resource.path().startsWith("/v1/")
+        || resource.path().startsWith("/feeds/")
         || List.of("/openapi.json", "/health", "/metrics", "/oembed").contains(resource.path());
   }
 }

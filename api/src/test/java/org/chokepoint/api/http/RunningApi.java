@@ -47,7 +47,7 @@ final class RunningApi implements AutoCloseable {
   }
 
   private static ApiServer.Offer offer(Door door, List<Resource> more) {
-    ApiServer.Offer all = Resources.offer(RULES, door);
+    ApiServer.Offer all = Resources.offer(RULES, SampleAlerts.SHELF, door);
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {

@@ -62,6 +62,7 @@ public final class Server {
     List<String> all = new ArrayList<>(List.of("--home", installation.home().toString()));
     all.addAll(List.of("--root", installation.root().toString()));
     all.addAll(List.of("--rules", installation.rules().toString()));
+    all.addAll(List.of("--alerts", installation.alerts().toString()));
     all.addAll(List.of("--requests-per-second", String.valueOf(settings.requestsPerSecond())));
     all.addAll(List.of("--burst", String.valueOf(settings.burst())));
     if (!settings.trustedProxies().isEmpty()) {

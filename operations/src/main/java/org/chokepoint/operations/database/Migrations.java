@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 /** The tables of the operations database, version by version. */
 final class Migrations {
   /** The newest version among the resources; {@code MigrationsTest} compares. */
-  static final String NEWEST = "1";
+  static final String NEWEST = "20";
 
   private static final String PLACE = "classpath:org/chokepoint/operations/database/";
 

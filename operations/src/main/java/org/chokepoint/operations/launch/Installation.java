@@ -51,6 +51,11 @@ public record Installation(Path root, Path home) {
     return root.resolve("conf").resolve("rules");
   }
 
+  /** What is watched, and who is told. */
+  public Path alerts() {
+    return root.resolve("conf").resolve("alerts.conf");
+  }
+
   /** The configuration file. */
   public Path configuration() {
     return root.resolve("conf").resolve("chokepoint.conf");

@@ -1,6 +1,7 @@
 package org.chokepoint.api.page.failure;
 
 import java.util.List;
+import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.reports.chart.Charts;
@@ -11,7 +12,8 @@ public final class FailurePages {
   private FailurePages() {}
 
   /** Every page of this part. To add one: one entry here. */
-  public static List<SitePage> all(Charts charts, CurrentRelease releases, List<RuleBook> books) {
+  public static List<SitePage> all(
+      Charts charts, CurrentRelease releases, List<RuleBook> books, AlertShelf alerts) {
     return List.of(
         new FailuresPage(charts),
         new MergerPage(charts, books),
@@ -21,6 +23,7 @@ public final class FailurePages {
         new DatasetsPage(),
         new DatasetPage(),
         new ReleasesPage(releases),
+        new AlertsPage(alerts),
         new ApiPage(charts));
   }
 }
