@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What may import what, over the classes of every module. */
 class ArchitectureTest {
   private static final List<String> MODULES =
-      List.of("core", "spark-jobs", "reports", "api", "cli");
+      List.of("core", "operations", "spark-jobs", "reports", "api", "cli");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
@@ -96,7 +95,11 @@ class ArchitectureTest {
     "io.javalin.., org.chokepoint.api..",
     "tech.tablesaw.., org.chokepoint.reports..",
     "com.caoccao.javet.., org.chokepoint.reports..",
-    "picocli.., org.chokepoint.cli.."
+    "picocli.., org.chokepoint.cli..",
+    "com.github.kagkarlsson.., org.chokepoint.operations.engine..",
+    "com.cronutils.., org.chokepoint.operations.calendar..",
+    "com.zaxxer.hikari.., org.chokepoint.operations.database..",
+    "org.flywaydb.., org.chokepoint.operations.database.."
   })
   void onlyOnePlaceSees(String library, String place) {
     noClasses()
@@ -176,7 +179,7 @@ class ArchitectureTest {
     for (String name : packages) {
       String file = "src/main/java/" + name.replace('.', '/') + "/package-info.java";
       List<Path> found =
-          Stream.of("core", "spark-jobs", "reports", "api", "cli")
+          MODULES.stream()
               .map(module -> Path.of("..", module).resolve(file))
               .filter(Files::exists)
               .toList();

@@ -49,6 +49,21 @@ public final class Answer {
     return new Answer(200, type, body, Freshness.UNTIL_CHANGED);
   }
 
+  /** Something new, at its address, with what is now known of it. */
+  public static Answer created(String address, Object value) {
+    return json(value).status(201).header("Location", address);
+  }
+
+  /** Nothing more to say. */
+  public static Answer done() {
+    return bytes("text/plain", new byte[0]).status(204);
+  }
+
+  /** The page to read after a form was sent. */
+  public static Answer seeOther(String address) {
+    return bytes("text/plain", new byte[0]).status(303).header("Location", address);
+  }
+
   /** The same with another status. */
   public Answer status(int other) {
     return copied(new Answer(other, type, body, freshness));

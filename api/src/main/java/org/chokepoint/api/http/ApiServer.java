@@ -18,9 +18,12 @@ public final class ApiServer implements AutoCloseable {
   private final Offer offer;
   private final Meters meters;
   private final List<Resource> resources;
+  private final EventStreams streams;
 
-  private ApiServer(Javalin javalin, Offer offer, Meters meters, List<Resource> resources) {
+  private ApiServer(
+      Javalin javalin, Offer offer, Meters meters, List<Resource> resources, EventStreams streams) {
     this.javalin = javalin;
+    this.streams = streams;
     this.resources = List.copyOf(resources);
     this.address = URI.create("http://127.0.0.1:" + javalin.port());
     this.offer = offer;
@@ -55,12 +58,14 @@ public final class ApiServer implements AutoCloseable {
     Meters meters = new Meters(releases);
     AnswerCache answers = new AnswerCache(settings.cacheBytes(), meters);
     List<Resource> resources = offer.resources(releases, meters);
+    ClientAddress clients = new ClientAddress(settings.throttle());
+    EventStreams streams = new EventStreams();
     Routes routes =
         new Routes(
             resources,
-            new Gate(new Leases(releases), answers, version()),
+            new Gate(new Leases(releases), answers, version(), new Callers(clients), streams),
             new LocalHosts(settings.hosts()),
-            new RateLimit(settings.throttle(), System::nanoTime),
+            new RateLimit(settings.throttle(), clients, System::nanoTime),
             meters,
             offer.problemPages());
     Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
@@ -71,7 +76,7 @@ public final class ApiServer implements AutoCloseable {
       meters.close();
       throw e;
     }
-    return new ApiServer(javalin, offer, meters, resources);
+    return new ApiServer(javalin, offer, meters, resources, streams);
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings, Routes routes) {
@@ -113,6 +118,7 @@ public final class ApiServer implements AutoCloseable {
   /** Stops listening, answers what was accepted, and returns. */
   @Override
   public void close() {
+    streams.close();
     javalin.stop();
     offer.close();
     meters.close();

@@ -27,7 +27,7 @@ record Asked(Resource resource, String path, Question question) {
    *
    * @throws Refusal naming an unknown, repeated or unreadable parameter
    */
-  static Asked of(Resource resource, Addresses.Found found, Context context) {
+  static Asked of(Resource resource, Addresses.Found found, Callers callers, Context context) {
     Map<String, String> query = query(resource, context);
     Format format =
         Negotiation.format(
@@ -42,7 +42,13 @@ record Asked(Resource resource, String path, Question question) {
     return new Asked(
         resource,
         context.path(),
-        new Question(query, found.parts(), format, language, origin(resource, context)));
+        new Question(
+            query,
+            found.parts(),
+            format,
+            language,
+            origin(resource, context),
+            resource.byCaller() ? callers.of(context) : Caller.ELSEWHERE));
   }
 
   /** All query parameters of a resource, those that the gate itself reads among them. */
@@ -114,6 +120,11 @@ record Asked(Resource resource, String path, Question question) {
 
   /** The same text for the same question. */
   String key() {
-    return question.origin() + path + "?" + new TreeMap<>(question.query()) + form();
+    return question.caller()
+        + question.origin()
+        + path
+        + "?"
+        + new TreeMap<>(question.query())
+        + form();
   }
 }

@@ -23,8 +23,9 @@ final class ClientAddress {
 
   private final List<AddressRange> trusted;
 
-  ClientAddress(List<AddressRange> trusted) {
-    this.trusted = List.copyOf(trusted);
+  /** The senders where the proxies of a throttle are trusted. */
+  ClientAddress(Throttle throttle) {
+    this.trusted = throttle.trustedProxies().stream().map(AddressRange::of).toList();
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.chokepoint.api.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 
-/** What pages of other sites may do: read the data API, and ask what it computes. */
+/** What pages of other sites may do: read the data API, ask what it computes, change nothing. */
 final class CrossOrigin {
   private static final String EXPOSED =
       "Chokepoint-Notice, Chokepoint-Rows, Content-Digest, Content-Disposition, ETag, Link,"
@@ -26,11 +27,21 @@ final class CrossOrigin {
     }
   }
 
+  /** Takes them back: what is changed, or is for this machine, is not for other sites to read. */
+  static void close(Context context) {
+    context.removeHeader("Access-Control-Allow-Origin");
+    context.removeHeader("Access-Control-Expose-Headers");
+    context.header("Cross-Origin-Resource-Policy", "same-origin");
+  }
+
   /** Says which methods an address has, and to a browser that asks first what it may send. */
-  static void options(Context context, String methods) {
-    context.header("Allow", methods);
-    if (open(context.path())) {
-      context.header("Access-Control-Allow-Methods", methods);
+  static void options(Context context, Address address) {
+    context.header("Allow", address.methods());
+    Optional<String> methods = address.methodsOfOtherSites();
+    if (methods.isEmpty()) {
+      close(context);
+    } else if (open(context.path())) {
+      context.header("Access-Control-Allow-Methods", methods.get());
       context.header("Access-Control-Allow-Headers", SENT);
       context.header("Access-Control-Max-Age", DAY);
     }

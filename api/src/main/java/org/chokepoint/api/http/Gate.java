@@ -1,6 +1,7 @@
 package org.chokepoint.api.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,17 @@ final class Gate {
   private final Leases leases;
   private final AnswerCache answers;
   private final String server;
+  private final Callers callers;
+  private final EventStreams streams;
 
   /**
    * A gate to releases.
    *
    * @param server a word that changes whenever the same release may be answered differently
    */
-  Gate(Leases leases, AnswerCache answers, String server) {
+  Gate(Leases leases, AnswerCache answers, String server, Callers callers, EventStreams streams) {
+    this.callers = callers;
+    this.streams = streams;
     this.leases = leases;
     this.answers = answers;
     this.server = server;
@@ -32,13 +37,22 @@ final class Gate {
 
   /** Answers a request to read. */
   void read(Resource resource, Addresses.Found found, Context context) {
-    Asked asked = Asked.of(resource, found, context);
+    Asked asked = Asked.of(resource, found, callers, context);
+    if (!resource.openToOtherSites()) {
+      CrossOrigin.close(context);
+    }
     if (resource instanceof Resource.OfRelease reading) {
       try (Lease lease = leases.of(asked.question())) {
         ofRelease(asked, reading, lease.release(), context);
       }
     } else if (resource instanceof Resource.Standing standing) {
       standing(asked, standing, context);
+    } else if (resource instanceof Resource.Streamed streamed) {
+      if (context.method() == HandlerType.HEAD) {
+        context.header("Cache-Control", "no-store").contentType("text/event-stream");
+      } else {
+        streams.tell(streamed, asked.question(), context);
+      }
     }
   }
 
@@ -119,7 +133,7 @@ final class Gate {
 
   /** Answers a request with a body. */
   <B> void post(Resource.Posted<B> resource, Addresses.Found found, Context context) {
-    Asked asked = Asked.of(resource, found, context);
+    Asked asked = Asked.of(resource, found, callers, context);
     B body = PostedBody.read(resource.form(), context);
     try (Lease lease = leases.of(asked.question())) {
       Answer answer = resource.answer(body, asked.question(), lease.release());
@@ -129,6 +143,21 @@ final class Gate {
     } catch (AnswerTooLarge e) {
       throw tooLarge(e);
     }
+  }
+
+  /**
+   * Answers a request that changes something.
+   *
+   * @throws Refusal 403 if the caller may not
+   */
+  <B> void change(Resource.Changing<B> resource, Addresses.Found found, Context context) {
+    callers.check(context);
+    Asked asked = Asked.of(resource, found, callers, context);
+    B body = SentBody.read(resource, context);
+    Answer answer = resource.change(body, asked.question());
+    context.header("Cache-Control", "no-store");
+    vary(asked, context);
+    Finished.of(answer, Map.of()).send(context);
   }
 
   private static void vary(Asked asked, Context context) {

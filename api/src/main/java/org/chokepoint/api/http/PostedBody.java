@@ -17,10 +17,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.chokepoint.api.format.Json;
 import org.chokepoint.table.NearestName;
 
 /** A JSON body, bounded in every direction before anything is made of it. */
@@ -62,11 +65,19 @@ final class PostedBody {
   static <B> B read(Class<B> form, Context context) {
     String type = Optional.ofNullable(context.contentType()).orElse("none");
     if (!type.toLowerCase(Locale.ROOT).matches("application/json(\\s*;\\s*charset=\"?utf-8\"?)?")) {
-      throw Refusal.of(415, "unsupported media type")
-          .detail("the body is %s, expected application/json".formatted(type))
-          .header("Accept-Post", "application/json");
+      throw unsupported(type, BodyType.JSON);
     }
-    byte[] body = bytes(context);
+    return of(form, bytes(context));
+  }
+
+  static Refusal unsupported(String type, BodyType expected) {
+    return Refusal.of(415, "unsupported media type")
+        .detail("the body is %s, expected %s".formatted(type, expected.mediaType()))
+        .header("Accept-Post", expected.mediaType());
+  }
+
+  /** JSON as the record it is of. */
+  static <B> B of(Class<B> form, byte[] body) {
     try {
       checkTokens(body, form);
       return Optional.ofNullable(MAPPER.readValue(body, form))
@@ -84,7 +95,29 @@ final class PostedBody {
     }
   }
 
-  private static byte[] bytes(Context context) {
+  /** The fields of a form as the record they are of; one that has no value is left out. */
+  static <B> B of(Class<B> form, Map<String, List<String>> fields) {
+    List<String> known = members(form);
+    Map<String, Object> members = new LinkedHashMap<>();
+    fields.forEach(
+        (name, values) -> {
+          int at = known.indexOf(name);
+          if (at < 0) {
+            throw unknown(name, known);
+          }
+          boolean list = form.getRecordComponents()[at].getType() == List.class;
+          if (!list && values.size() > 1) {
+            throw malformed("%s is given %d times, expected once".formatted(name, values.size()));
+          }
+          if (!values.isEmpty()) {
+            members.put(name, list ? values : values.get(0));
+          }
+        });
+    return of(form, Json.bytes(members));
+  }
+
+  /** The bytes of a body. */
+  static byte[] bytes(Context context) {
     try {
       byte[] body = context.req().getInputStream().readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
@@ -155,7 +188,7 @@ final class PostedBody {
         .collect(Collectors.joining("."));
   }
 
-  private static Refusal malformed(String detail) {
+  static Refusal malformed(String detail) {
     return Refusal.of(400, "malformed body").detail(detail);
   }
 }

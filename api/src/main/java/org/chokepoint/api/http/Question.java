@@ -19,13 +19,15 @@ import org.chokepoint.table.NearestName;
  * @param language the language of the answer, where the resource has languages
  * @param origin scheme and host by which the caller reaches this server, where the resource's
  *     answers hold full addresses; otherwise empty
+ * @param caller where the caller is, where the resource's answers depend on it; otherwise elsewhere
  */
 public record Question(
     Map<String, String> query,
     Map<String, String> path,
     Format format,
     Language language,
-    String origin) {
+    String origin,
+    Caller caller) {
   /** Rows of a page, unless the caller says otherwise. */
   public static final int LIMIT = 100;
 
@@ -39,7 +41,7 @@ public record Question(
 
   /** A question for JSON in English. */
   public Question(Map<String, String> query, Map<String, String> path) {
-    this(query, path, Format.JSON, Language.EN, "");
+    this(query, path, Format.JSON, Language.EN, "", Caller.ELSEWHERE);
   }
 
   /** The value of a parameter, if it is given. */
@@ -49,7 +51,7 @@ public record Question(
 
   /** The same question without its parameters. */
   public Question bare() {
-    return new Question(Map.of(), path, format, language, origin);
+    return new Question(Map.of(), path, format, language, origin, caller);
   }
 
   /** The members of a parameter that lists them with commas; none if it is not given. */

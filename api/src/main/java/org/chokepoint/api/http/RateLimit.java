@@ -28,10 +28,9 @@ final class RateLimit {
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
-  RateLimit(Throttle throttle, LongSupplier nanos) {
+  RateLimit(Throttle throttle, ClientAddress clients, LongSupplier nanos) {
     this.throttle = throttle;
-    this.clients =
-        new ClientAddress(throttle.trustedProxies().stream().map(AddressRange::of).toList());
+    this.clients = clients;
     this.nanos = nanos;
   }
 

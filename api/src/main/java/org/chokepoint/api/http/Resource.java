@@ -36,6 +36,16 @@ public sealed interface Resource {
     return List.of();
   }
 
+  /** Whether its answers depend on whether the caller is on this machine. Such are never kept. */
+  default boolean byCaller() {
+    return false;
+  }
+
+  /** Whether pages of other sites may read its answers, where its address is one of data. */
+  default boolean openToOtherSites() {
+    return true;
+  }
+
   /** A resource that reads one release, the newest unless {@code release} names another. */
   non-sealed interface OfRelease extends Resource {
 
@@ -71,4 +81,51 @@ public sealed interface Resource {
     /** The answer, computed while the release is leased. */
     Answer answer(B body, Question question, Release release);
   }
+
+  /** What happens while it is read, told as server-sent events until it ends. */
+  non-sealed interface Streamed extends Resource {
+
+    /**
+     * Starts to tell.
+     *
+     * @throws Refusal if there is nothing to tell
+     */
+    Events events(Question question);
+
+    @Override
+    default boolean openToOtherSites() {
+      return false;
+    }
+  }
+
+  /**
+   * A resource that changes something. Only callers on this machine may ask it, and no page of
+   * another site.
+   *
+   * @param <B> a record the body is read into
+   */
+  non-sealed interface Changing<B> extends Resource {
+
+    /** The method it is asked with. */
+    ChangeMethod method();
+
+    /** How the body is written. */
+    default BodyType takes() {
+      return BodyType.JSON;
+    }
+
+    /** The record the body is read into; its components are the known members, in snake case. */
+    Class<B> form();
+
+    /** Does it, and says what is now so. */
+    Answer change(B body, Question question);
+
+    @Override
+    default boolean openToOtherSites() {
+      return false;
+    }
+  }
+
+  /** The body of a request that needs none. */
+  record Nothing() {}
 }

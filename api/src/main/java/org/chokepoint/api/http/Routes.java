@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chokepoint.reports.text.Language;
 import org.chokepoint.table.NearestName;
@@ -68,6 +69,12 @@ final class Routes {
 
   private void answer(Addresses.Found found, Context context) {
     Address address = found.address();
+    Optional<Resource.Changing<?>> changing = changing(address, context);
+    if (changing.isPresent()) {
+      CrossOrigin.close(context);
+      gate.change(changing.get(), found, context);
+      return;
+    }
     switch (context.method().name()) {
       case "GET", "HEAD" ->
           gate.read(
@@ -75,9 +82,16 @@ final class Routes {
       case "POST" ->
           gate.post(
               address.posted().orElseThrow(() -> notAllowed(address, context)), found, context);
-      case "OPTIONS" -> CrossOrigin.options(context, address.methods());
+      case "OPTIONS" -> CrossOrigin.options(context, address);
       default -> throw notAllowed(address, context);
     }
+  }
+
+  private Optional<Resource.Changing<?>> changing(Address address, Context context) {
+    return address.changes().entrySet().stream()
+        .filter(change -> change.getKey().name().equals(context.method().name()))
+        .<Resource.Changing<?>>map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private Refusal noAddress(Context context) {
@@ -92,14 +106,15 @@ final class Routes {
     return Refusal.of(405, "method not allowed")
         .detail(
             "%s is not for %s; use %s"
-                .formatted(
-                    context.method().name(),
-                    context.path(),
-                    address.reading().isPresent() ? "GET" : "POST"))
+                .formatted(context.method().name(), context.path(), address.methods()))
         .header("Allow", address.methods());
   }
 
   private void unexpected(Exception failure, Context context) {
+    if (failure instanceof Refusal refusal) {
+      write(refusal.problem(), context);
+      return;
+    }
     LOG.error("{} {} failed", context.method().name(), context.path(), failure);
     write(Problem.unexpected(), context);
   }

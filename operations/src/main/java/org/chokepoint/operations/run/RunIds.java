@@ -1,0 +1,22 @@
+package org.chokepoint.operations.run;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+
+/** Ids of runs: the time in UTC and a part that makes them unlike each other. */
+final class RunIds {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private RunIds() {}
+
+  static String at(Instant instant) {
+    byte[] unlike = new byte[4];
+    RANDOM.nextBytes(unlike);
+    return TIME.format(instant) + "-" + HexFormat.of().formatHex(unlike);
+  }
+}
