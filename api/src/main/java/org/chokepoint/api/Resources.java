@@ -33,8 +33,10 @@ import org.chokepoint.api.data.RunsResource;
 import org.chokepoint.api.data.SearchResource;
 import org.chokepoint.api.data.SourceChangesResource;
 import org.chokepoint.api.data.TableResource;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.CytoscapeScript;
+import org.chokepoint.api.http.HealthCheck;
 import org.chokepoint.api.http.HealthResource;
 import org.chokepoint.api.http.Meters;
 import org.chokepoint.api.http.MetricsResource;
@@ -91,13 +93,19 @@ public final class Resources {
 
   private Resources() {}
 
-  /** What the server offers: all resources, judged by those rules, and problems as pages. */
+  /** What is offered where nobody asks how the server is, such as to an export. */
   public static ApiServer.Offer offer(RuleShelf rules) {
+    return offer(rules, Vitals.NONE);
+  }
+
+  /** What the server offers: all resources, judged by those rules, and problems as pages. */
+  public static ApiServer.Offer offer(RuleShelf rules, Vitals vitals) {
     ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
-        return all(releases, rules, files, meters);
+        vitals.show(meters);
+        return all(releases, rules, files, meters, vitals.checks());
       }
 
       @Override
@@ -122,7 +130,11 @@ public final class Resources {
 
   /** All resources of those releases. */
   public static List<Resource> all(
-      CurrentRelease releases, RuleShelf rules, ChartFiles files, Meters meters) {
+      CurrentRelease releases,
+      RuleShelf rules,
+      ChartFiles files,
+      Meters meters,
+      List<HealthCheck> checks) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
     OutageResource outage = new OutageResource();
@@ -172,7 +184,7 @@ public final class Resources {
             new ExplainedValueResource(),
             new ExplainedFailureResource(),
             new StoredFile("/openapi.json", "application/json", "openapi.json"),
-            new HealthResource(releases),
+            new HealthResource(releases, checks),
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
 import org.chokepoint.api.http.Stopping;
@@ -153,10 +154,11 @@ public final class ServerMain {
   private Optional<ApiServer> start(
       ServerArguments arguments, RuleShelf rules, CurrentRelease releases) {
     int port = arguments.port();
+    Vitals vitals = Vitals.of(arguments.home());
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
         ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
-        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules)));
+        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules, vitals)));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

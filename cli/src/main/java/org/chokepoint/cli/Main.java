@@ -6,6 +6,7 @@ import org.chokepoint.cli.command.BacktestCommand;
 import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
+import org.chokepoint.cli.command.DoctorCommand;
 import org.chokepoint.cli.command.ExportCommand;
 import org.chokepoint.cli.command.FailuresCommand;
 import org.chokepoint.cli.command.GenerateCommand;
@@ -56,7 +57,8 @@ import picocli.CommandLine.Command;
       DesignationCommand.class,
       UsageCommand.class,
       VerifyCommand.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      DoctorCommand.class
     },
     footer = {"", "./chokepoint test   installs what the tests need and runs them"})
 public final class Main {

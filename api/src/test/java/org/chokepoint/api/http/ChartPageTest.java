@@ -116,7 +116,7 @@ class ChartPageTest {
       Page page = context.newPage();
       page.navigate(api.address() + "/charts/market-hhi");
       page.click("button[data-copy=cite-plain]");
-      assertThat(page.locator("button[data-copy=cite-plain]").innerText()).isEqualTo("Copied");
+      page.locator("button[data-copy=cite-plain]:text-is('Copied')").waitFor();
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))
           .startsWith("Chokepoint")
           .contains(api.address() + "/charts/market-hhi?lang=en&release=" + RunningApi.RELEASE);

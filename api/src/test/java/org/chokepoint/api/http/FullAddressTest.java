@@ -88,7 +88,7 @@ class FullAddressTest {
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
       assertThat(
-              Resources.all(none, RuleShelf.EMPTY, files, meters).stream()
+              Resources.all(none, RuleShelf.EMPTY, files, meters, List.of()).stream()
                   .filter(Resource::fullAddresses)
                   .map(Resource::path))
           .containsExactlyInAnyOrder("/charts/{id}", "/embed/{id}", "/oembed");

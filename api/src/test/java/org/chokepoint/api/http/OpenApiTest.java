@@ -85,7 +85,7 @@ class OpenApiTest {
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 1 << 20);
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
-      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters)) {
+      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters, List.of())) {
         if (!data(resource)) {
           continue;
         }

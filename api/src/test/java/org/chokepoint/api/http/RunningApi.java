@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.DemoRows;
@@ -33,11 +34,11 @@ final class RunningApi implements AutoCloseable {
   private final ApiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningApi(WrittenHome home, ServerSettings settings, List<Resource> more) {
+  private RunningApi(WrittenHome home, ServerSettings settings, ApiServer.Offer offer) {
     this.home = home;
     this.releases =
         CurrentRelease.watch(new ReleaseStore(home.path()), Duration.ofMillis(50), 256L << 20);
-    this.server = ApiServer.start(settings, releases, offer(more));
+    this.server = ApiServer.start(settings, releases, offer);
   }
 
   /** Everything that is served, and more. */
@@ -77,11 +78,18 @@ final class RunningApi implements AutoCloseable {
       Path folder, List<StoredRow> rows, ServerSettings settings, List<Resource> more) {
     WrittenHome home = new WrittenHome(folder);
     home.publish(RELEASE, rows);
-    return new RunningApi(home, settings, more);
+    return new RunningApi(home, settings, offer(more));
   }
 
   static RunningApi empty(Path folder) {
-    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), List.of());
+    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), offer(List.of()));
+  }
+
+  /** The demo release, served by somebody who also tells how the server is. */
+  static RunningApi withVitals(Path folder, Vitals vitals) {
+    WrittenHome home = new WrittenHome(folder);
+    home.publish(RELEASE, DemoRows.rows());
+    return new RunningApi(home, ServerSettings.on(0), Resources.offer(RULES, vitals));
   }
 
   WrittenHome home() {
