@@ -43,6 +43,9 @@ import org.chokepoint.api.http.MetricsResource;
 import org.chokepoint.api.http.ProblemPages;
 import org.chokepoint.api.http.Resource;
 import org.chokepoint.api.http.StoredFile;
+import org.chokepoint.api.operation.Door;
+import org.chokepoint.api.operation.OperationForms;
+import org.chokepoint.api.operation.OperationResources;
 import org.chokepoint.api.page.PageResource;
 import org.chokepoint.api.page.Pages;
 import org.chokepoint.api.page.ProblemPage;
@@ -95,17 +98,22 @@ public final class Resources {
 
   /** What is offered where nobody asks how the server is, such as to an export. */
   public static ApiServer.Offer offer(RuleShelf rules) {
-    return offer(rules, Vitals.NONE);
+    return offer(rules, Door.NONE);
+  }
+
+  /** The same with schedules and runs, where there are any. */
+  public static ApiServer.Offer offer(RuleShelf rules, Door door) {
+    return offer(rules, door, Vitals.NONE);
   }
 
   /** What the server offers: all resources, judged by those rules, and problems as pages. */
-  public static ApiServer.Offer offer(RuleShelf rules, Vitals vitals) {
+  public static ApiServer.Offer offer(RuleShelf rules, Door door, Vitals vitals) {
     ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
         vitals.show(meters);
-        return all(releases, rules, files, meters, vitals.checks());
+        return all(releases, rules, files, meters, door, vitals.checks());
       }
 
       @Override
@@ -130,10 +138,16 @@ public final class Resources {
 
   /** All resources of those releases. */
   public static List<Resource> all(
+      CurrentRelease releases, RuleShelf rules, ChartFiles files, Meters meters, Door door) {
+    return all(releases, rules, files, meters, door, List.of());
+  }
+
+  private static List<Resource> all(
       CurrentRelease releases,
       RuleShelf rules,
       ChartFiles files,
       Meters meters,
+      Door door,
       List<HealthCheck> checks) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
@@ -147,6 +161,7 @@ public final class Resources {
             new StoredFile("/copy.js", "text/javascript; charset=utf-8", "copy.js"),
             new StoredFile(
                 "/neighbourhood.js", "text/javascript; charset=utf-8", "neighbourhood.js"),
+            new StoredFile("/runs.js", "text/javascript; charset=utf-8", "runs.js"),
             new StoredFile("/what-if.js", "text/javascript; charset=utf-8", "what-if.js"),
             CytoscapeScript.file(),
             new StoredFile("/favicon.svg", "image/svg+xml", "favicon.svg"),
@@ -172,8 +187,8 @@ public final class Resources {
             new SourceChangesResource(releases),
             new RulesResource(rules),
             new RuleResource(rules),
-            new RunsResource(releases),
-            new RunResource(releases),
+            new RunsResource(releases, door),
+            new RunResource(releases, door),
             new SearchResource(search),
             merger,
             new PostedQuestion<>(merger.path(), MergerResource.Asked.class, merger::answer),
@@ -188,12 +203,14 @@ public final class Resources {
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();
-    Site.pages(charts, releases, rules.books(), search)
+    Site.pages(charts, releases, rules.books(), search, door)
         .forEach(page -> all.add(new PageResource(page, pages)));
     for (ChartFormat format : ChartFormat.values()) {
       all.add(new ChartResource(format, charts, files));
     }
     others.forEach(all::add);
+    all.addAll(OperationResources.all(door));
+    all.addAll(OperationForms.all(door));
     all.addAll(TABLES);
     return List.copyOf(all);
   }

@@ -14,6 +14,7 @@ import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
 import org.chokepoint.api.http.Stopping;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Lease;
 import org.chokepoint.api.release.ReleaseStore;
@@ -158,7 +159,8 @@ public final class ServerMain {
     for (int at = port; at < port + PORTS_TRIED; at++) {
       try {
         ServerSettings settings = ServerSettings.on(at).with(arguments.throttle());
-        return Optional.of(ApiServer.start(settings, releases, Resources.offer(rules, vitals)));
+        return Optional.of(
+            ApiServer.start(settings, releases, Resources.offer(rules, Door.NONE, vitals)));
       } catch (JavalinBindException taken) {
         err.printf("port %d is taken; trying %d%n", at, at + 1);
       }

@@ -23,7 +23,9 @@ import org.chokepoint.cli.command.UncertaintyCommand;
 import org.chokepoint.cli.command.UsageCommand;
 import org.chokepoint.cli.command.VerifyCommand;
 import org.chokepoint.cli.command.WhatIfCommand;
+import org.chokepoint.cli.command.schedule.ScheduleCommand;
 import org.chokepoint.cli.process.Version;
+import org.chokepoint.operations.database.DatabaseUnavailable;
 import org.chokepoint.table.FaultyInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      ScheduleCommand.class,
       ServeCommand.class,
       ExportCommand.class,
       ReportCommand.class,
@@ -91,6 +94,10 @@ public final class Main {
       faulty.faults().forEach(fault -> err.println(fault.message()));
       int faults = faulty.faults().size();
       err.println(faults == 1 ? "1 fault" : faults + " faults");
+      return MISTAKE;
+    }
+    if (thrown instanceof DatabaseUnavailable unavailable) {
+      err.println(unavailable.getMessage());
       return MISTAKE;
     }
     err.println("This is a bug of ours, please report it with the command and these lines:");

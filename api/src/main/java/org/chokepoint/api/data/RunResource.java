@@ -7,11 +7,12 @@ import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.http.Resource;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.jspecify.annotations.Nullable;
 
 /** One run: what it read, wrote and published, and how long each step took. */
-public record RunResource(CurrentRelease releases) implements Resource.Standing {
+public record RunResource(CurrentRelease releases, Door door) implements Resource.Standing {
 
   @Override
   public String path() {
@@ -25,7 +26,7 @@ public record RunResource(CurrentRelease releases) implements Resource.Standing 
 
   @Override
   public Answer answer(Question question) {
-    List<Run> runs = Run.all(releases);
+    List<Run> runs = Run.all(releases, door.runs());
     List<String> ids = runs.stream().map(Run::id).toList();
     Run run = runs.get(ids.indexOf(question.inPath("id", ids)));
     Map<String, @Nullable Object> body = new LinkedHashMap<>(Runs.rows(List.of(run)).object(0));

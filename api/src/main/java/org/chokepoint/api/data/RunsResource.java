@@ -9,10 +9,11 @@ import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Answer;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.http.Resource;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 
 /** The runs of the batch, newest first. */
-public record RunsResource(CurrentRelease releases) implements Resource.Standing {
+public record RunsResource(CurrentRelease releases, Door door) implements Resource.Standing {
 
   @Override
   public String path() {
@@ -21,7 +22,7 @@ public record RunsResource(CurrentRelease releases) implements Resource.Standing
 
   @Override
   public List<String> parameters() {
-    List<String> parameters = new ArrayList<>(List.of("state"));
+    List<String> parameters = new ArrayList<>(List.of("state", "schedule"));
     parameters.addAll(Listing.PARAMETERS);
     return parameters;
   }
@@ -34,9 +35,11 @@ public record RunsResource(CurrentRelease releases) implements Resource.Standing
   @Override
   public Answer answer(Question question) {
     Optional<String> state = question.known("state", Run.STATES);
+    Optional<String> schedule = question.text("schedule");
     List<Run> wanted =
-        Run.all(releases).stream()
+        Run.all(releases, door.runs()).stream()
             .filter(run -> state.map(run.state()::equals).orElse(true))
+            .filter(run -> schedule.map(Runs.schedule(run)::equals).orElse(true))
             .toList();
     return Listing.standing(question, Map.of(), Runs.rows(wanted));
   }

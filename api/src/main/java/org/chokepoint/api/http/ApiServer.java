@@ -111,7 +111,10 @@ public final class ApiServer implements AutoCloseable {
   /** Every address it reads, parts in braces standing for any text, with its query parameters. */
   public SortedMap<String, List<String>> addresses() {
     SortedMap<String, List<String>> addresses = new TreeMap<>();
-    resources.forEach(resource -> addresses.putIfAbsent(resource.path(), resource.parameters()));
+    resources.stream()
+        .filter(one -> !(one instanceof Resource.Changing<?>))
+        .filter(one -> !(one instanceof Resource.Streamed))
+        .forEach(resource -> addresses.putIfAbsent(resource.path(), resource.parameters()));
     return addresses;
   }
 

@@ -39,6 +39,11 @@ public record PageResource(SitePage page, Pages pages) implements Resource.OfRel
   }
 
   @Override
+  public boolean byCaller() {
+    return page.byCaller();
+  }
+
+  @Override
   public Answer answer(Question question, Release release) {
     Answer answer = Answer.text("text/html; charset=utf-8", pages.html(page, question, release));
     Answer shown = page.framing() == SitePage.Framing.EVERYBODY ? framed(answer) : answer;

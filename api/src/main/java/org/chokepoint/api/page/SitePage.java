@@ -26,6 +26,11 @@ public interface SitePage {
     return false;
   }
 
+  /** Whether it shows forms that only a caller on this machine may send. */
+  default boolean byCaller() {
+    return false;
+  }
+
   /** Whether it shows one release and nothing else, so that it stays the same. */
   default boolean ofOneRelease() {
     return true;

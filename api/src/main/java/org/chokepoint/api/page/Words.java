@@ -39,6 +39,7 @@ public final class Words {
           "dataset",
           "release",
           "run",
+          "schedule",
           "api",
           "export",
           "chart");

@@ -20,7 +20,8 @@ final class BrowsedApi implements AutoCloseable {
   private final RunningApi api;
   private final Browser browser;
 
-  private BrowsedApi(RunningApi api) {
+  /** Any server. */
+  BrowsedApi(RunningApi api) {
     this.api = api;
     this.browser = Chromium.browser();
   }

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,7 +65,18 @@ class ContractTest {
           Map.entry("/v1/measures/{id}", "/v1/measures/hhi"),
           Map.entry("/v1/releases/{id}", "/v1/releases/" + RunningApi.RELEASE),
           Map.entry("/v1/rules/{id}", "/v1/rules/KR-DOM-CR1"),
-          Map.entry("/v1/runs/{id}", "/v1/runs/run-" + RunningApi.RELEASE),
+          Map.entry("/v1/runs/{id}", "/v1/runs/@RUN@"),
+          Map.entry("/v1/runs/{id}/log", "/v1/runs/@RUN@/log"),
+          Map.entry("/v1/runs/{id}/events", "/v1/runs/@RUN@/events"),
+          Map.entry("/v1/runs/{id}/retry", "/v1/runs/@RUN@/retry"),
+          Map.entry("/v1/runs/{id}/cancel", "/v1/runs/@WAITING@/cancel"),
+          Map.entry(
+              "/v1/schedules/next", "/v1/schedules/next?cron=30+2+*+*+*&zone=Europe/Brussels"),
+          Map.entry("/v1/schedules/{name}", "/v1/schedules/daily"),
+          Map.entry("/v1/schedules/{name}/next", "/v1/schedules/daily/next"),
+          Map.entry("/v1/schedules/{name}/pause", "/v1/schedules/daily/pause"),
+          Map.entry("/v1/schedules/{name}/resume", "/v1/schedules/daily/resume"),
+          Map.entry("/v1/schedules/{name}/run", "/v1/schedules/daily/run"),
           Map.entry("/v1/search", "/v1/search?q=kakao"),
           Map.entry(
               "/v1/values/explain",
@@ -78,12 +90,18 @@ class ContractTest {
 
   private final RunningApi api;
 
+  private final OperationsFixture operations;
+
   ContractTest(@TempDir Path folder) {
-    this.api = RunningApi.with(folder, RichRows.rows());
+    this.operations = new OperationsFixture(folder);
+    this.api = RunningApi.with(folder, RichRows.rows(), Throttle.STANDARD, operations.door());
   }
 
   @BeforeAll
   void publishAnother() {
+    operations.cancelledRun();
+    operations.waitingRun();
+    operations.schedule("daily");
     List<org.chokepoint.api.store.StoredRow> rows = new ArrayList<>(RichRows.rows());
     rows.removeIf(row -> "cr3".equals(row.cells().get("measure")));
     rows.removeIf(row -> row.cells().containsValue("line"));
@@ -94,6 +112,7 @@ class ContractTest {
   @AfterAll
   void stop() {
     api.close();
+    operations.close();
   }
 
   static Stream<Arguments> readings() {
@@ -113,10 +132,7 @@ class ContractTest {
   @ParameterizedTest
   @MethodSource("readings")
   void everyReadingIsAnsweredInEveryTypeAsDescribed(String path, String type) {
-    String address =
-        PARTS
-            .getOrDefault(path + " " + type, PARTS.getOrDefault(path, path))
-            .replace("@PORT@", String.valueOf(api.address().getPort()));
+    String address = address(PARTS.getOrDefault(path + " " + type, PARTS.getOrDefault(path, path)));
     HttpResponse<byte[]> response = api.bytes(address, "Accept", type);
     assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
@@ -131,6 +147,12 @@ class ContractTest {
               }
             });
     check(type, answer.at("/content/" + escaped(type) + "/schema"), response, address);
+  }
+
+  private String address(String form) {
+    return form.replace("@PORT@", String.valueOf(api.address().getPort()))
+        .replace("@RUN@", operations.cancelledRun())
+        .replace("@WAITING@", operations.waitingRun());
   }
 
   /** A file's name comes with files, and only lists depend on request headers. */
@@ -213,9 +235,11 @@ class ContractTest {
         .fields()
         .forEachRemaining(
             path -> {
-              JsonNode post = path.getValue().path("post");
-              if (!post.isMissingNode()) {
-                all.add(Arguments.of(path.getKey(), post));
+              for (String method : List.of("post", "put")) {
+                JsonNode post = path.getValue().path(method);
+                if (!post.isMissingNode()) {
+                  all.add(Arguments.of(path.getKey(), method, post));
+                }
               }
             });
     return all.stream();
@@ -223,17 +247,21 @@ class ContractTest {
 
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("postings")
-  void everyQuestionWithABodyIsAnsweredAsDescribed(String path, JsonNode post) {
+  void everyRequestWithABodyIsAnsweredAsDescribed(String path, String method, JsonNode post) {
     JsonNode example = post.at("/requestBody/content/application~1json/example");
+    String body = example.isMissingNode() ? "{}" : example.toString();
+    String address =
+        method.equals("post") && path.contains("what-if") ? path : PARTS.getOrDefault(path, path);
     HttpResponse<String> response =
         api.send(
-            api.request(path)
+            api.request(address(address))
                 .header("Content-Type", JSON)
-                .POST(BodyPublishers.ofString(example.toString()))
+                .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(body))
                 .build());
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    String status = post.path("responses").fieldNames().next();
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(Integer.parseInt(status));
     checkJson(
-        post.at("/responses/200/content/application~1json/schema"),
+        post.at("/responses/" + status + "/content/application~1json/schema"),
         RunningApi.parse(response.body()),
         path);
   }

@@ -133,7 +133,7 @@ class EventStreamTest {
       long start = System.nanoTime();
       api.stopServer();
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-      assertThat(reader.rest()).contains("the server is stopping").endsWith("0\r\n\r\n");
+      assertThat(reader.rest()).endsWith(": the server is stopping\n\n");
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.RichRows;
@@ -88,7 +89,7 @@ class FullAddressTest {
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
       assertThat(
-              Resources.all(none, RuleShelf.EMPTY, files, meters, List.of()).stream()
+              Resources.all(none, RuleShelf.EMPTY, files, meters, Door.NONE).stream()
                   .filter(Resource::fullAddresses)
                   .map(Resource::path))
           .containsExactlyInAnyOrder("/charts/{id}", "/embed/{id}", "/oembed");

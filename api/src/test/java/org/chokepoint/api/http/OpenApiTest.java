@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.chart.ChartFiles;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.junit.jupiter.api.Test;
@@ -66,13 +68,17 @@ class OpenApiTest {
         .forEach(
             path -> {
               Set<String> parameters = new TreeSet<>();
-              JsonNode get = document.get("paths").get(path).get("get");
-              for (JsonNode given : get.get("parameters")) {
-                JsonNode parameter =
-                    given.has("$ref")
-                        ? document.at(given.get("$ref").asText().substring(1))
-                        : given;
-                parameters.add(parameter.get("in").asText() + " " + parameter.get("name").asText());
+              JsonNode methods = document.get("paths").get(path);
+              for (String method : names(methods)) {
+                parameters.add("method " + method);
+                for (JsonNode given : methods.get(method).get("parameters")) {
+                  JsonNode parameter =
+                      given.has("$ref")
+                          ? document.at(given.get("$ref").asText().substring(1))
+                          : given;
+                  parameters.add(
+                      parameter.get("in").asText() + " " + parameter.get("name").asText());
+                }
               }
               paths.put(path, parameters);
             });
@@ -85,11 +91,12 @@ class OpenApiTest {
             CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 1 << 20);
         ChartFiles files = new ChartFiles();
         Meters meters = new Meters(none)) {
-      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters, List.of())) {
+      for (Resource resource : Resources.all(none, RuleShelf.EMPTY, files, meters, Door.NONE)) {
         if (!data(resource)) {
           continue;
         }
         Set<String> parameters = new TreeSet<>();
+        parameters.add("method " + method(resource));
         Asked.parameters(resource).forEach(name -> parameters.add("query " + name));
         Matcher parts = PART.matcher(resource.path());
         while (parts.find()) {
@@ -99,6 +106,13 @@ class OpenApiTest {
       }
     }
     return paths;
+  }
+
+  private static String method(Resource resource) {
+    if (resource instanceof Resource.Changing<?> changing) {
+      return changing.method().name().toLowerCase(Locale.ROOT);
+    }
+    return resource instanceof Resource.Posted<?> ? "post" : "get";
   }
 
   /** Pages, styles, scripts and icons are no part of the data API. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.health.Vitals;
+import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 import org.chokepoint.api.store.DemoRows;
@@ -34,6 +35,10 @@ final class RunningApi implements AutoCloseable {
   private final ApiServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
+  private RunningApi(WrittenHome home, ServerSettings settings, Door door, List<Resource> more) {
+    this(home, settings, offer(door, more));
+  }
+
   private RunningApi(WrittenHome home, ServerSettings settings, ApiServer.Offer offer) {
     this.home = home;
     this.releases =
@@ -43,7 +48,11 @@ final class RunningApi implements AutoCloseable {
 
   /** Everything that is served, and more. */
   static ApiServer.Offer offer(List<Resource> more) {
-    ApiServer.Offer all = Resources.offer(RULES);
+    return offer(Door.NONE, more);
+  }
+
+  private static ApiServer.Offer offer(Door door, List<Resource> more) {
+    ApiServer.Offer all = Resources.offer(RULES, door);
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
@@ -78,18 +87,25 @@ final class RunningApi implements AutoCloseable {
       Path folder, List<StoredRow> rows, ServerSettings settings, List<Resource> more) {
     WrittenHome home = new WrittenHome(folder);
     home.publish(RELEASE, rows);
-    return new RunningApi(home, settings, offer(more));
+    return new RunningApi(home, settings, Door.NONE, more);
+  }
+
+  /** With schedules and runs. */
+  static RunningApi with(Path folder, List<StoredRow> rows, Throttle throttle, Door door) {
+    WrittenHome home = new WrittenHome(folder);
+    home.publish(RELEASE, rows);
+    return new RunningApi(home, ServerSettings.on(0).with(throttle), door, List.of());
   }
 
   static RunningApi empty(Path folder) {
-    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), offer(List.of()));
+    return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), Door.NONE, List.of());
   }
 
   /** The demo release, served by somebody who also tells how the server is. */
   static RunningApi withVitals(Path folder, Vitals vitals) {
     WrittenHome home = new WrittenHome(folder);
     home.publish(RELEASE, DemoRows.rows());
-    return new RunningApi(home, ServerSettings.on(0), Resources.offer(RULES, vitals));
+    return new RunningApi(home, ServerSettings.on(0), Resources.offer(RULES, Door.NONE, vitals));
   }
 
   WrittenHome home() {

@@ -13,7 +13,7 @@ import org.chokepoint.cli.input.IncidentFolder;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
-import org.chokepoint.cli.process.Installation;
+import org.chokepoint.operations.launch.Installation;
 import org.chokepoint.table.NearestName;
 import org.chokepoint.table.TableRow;
 import picocli.CommandLine;

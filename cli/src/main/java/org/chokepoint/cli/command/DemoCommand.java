@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chokepoint.cli.process.Batch;
-import org.chokepoint.cli.process.Installation;
-import org.chokepoint.cli.process.JavaProcess;
 import org.chokepoint.cli.process.Server;
-import org.chokepoint.cli.process.Settings;
+import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.JavaProcess;
+import org.chokepoint.operations.launch.RecordedRun;
+import org.chokepoint.operations.launch.Settings;
+import org.chokepoint.operations.run.RunOrder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Computes every shipped dataset, says what was found, and serves it. */
 @Command(
@@ -25,14 +28,16 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--port", description = "First port to try.", paramLabel = "N")
   Optional<Integer> port = Optional.empty();
 
+  @Spec CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Instant start = Instant.now();
     Installation installation = Installation.here();
     Settings settings = Settings.read(installation.configuration());
     int code =
-        new Batch(installation, settings)
-            .run("run", List.of(), Optional.empty(), JavaProcess.Tuning.SHORT);
+        new RecordedRun(installation, settings, spec.commandLine().getErr())
+            .publish(RunOrder.changed(List.of()), Optional.empty(), JavaProcess.Tuning.SHORT);
     if (code != 0) {
       return code;
     }

@@ -20,7 +20,7 @@ import org.chokepoint.cli.input.RuleBooks;
 import org.chokepoint.cli.input.SubjectFacts;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
-import org.chokepoint.cli.process.Installation;
+import org.chokepoint.operations.launch.Installation;
 import org.chokepoint.rule.Condition;
 import org.chokepoint.rule.Fact;
 import org.chokepoint.rule.Facts;

@@ -12,8 +12,8 @@ import org.chokepoint.cli.doctor.Setup;
 import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
-import org.chokepoint.cli.process.Installation;
-import org.chokepoint.cli.process.Settings;
+import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.Settings;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.FaultyInput;
 import picocli.CommandLine.Command;
@@ -71,7 +71,8 @@ public final class DoctorCommand implements Callable<Integer> {
         faults,
         settings.serverPort(),
         List.of(settings.sparkMemory(), settings.serverMemory()),
-        "jdbc:sqlite:" + home.resolve("operations.db"),
-        "jdbc:sqlite:" + home.resolve("catalog.db"));
+        settings.operations().database().orElse("jdbc:sqlite:" + home.resolve("operations.db")),
+        settings.store().catalog().orElse("jdbc:sqlite:" + home.resolve("catalog.db")),
+        settings.store().conf());
   }
 }

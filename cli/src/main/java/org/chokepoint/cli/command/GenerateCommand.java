@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chokepoint.cli.process.Installation;
+import org.chokepoint.operations.launch.Installation;
 import org.chokepoint.usage.synthetic.PanelFile;
 import org.chokepoint.usage.synthetic.PanelSettings;
 import org.chokepoint.usage.synthetic.SyntheticPanel;

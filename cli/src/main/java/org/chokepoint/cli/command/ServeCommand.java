@@ -3,9 +3,9 @@ package org.chokepoint.cli.command;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chokepoint.cli.process.Installation;
 import org.chokepoint.cli.process.Server;
-import org.chokepoint.cli.process.Settings;
+import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

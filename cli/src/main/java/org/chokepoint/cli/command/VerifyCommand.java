@@ -3,10 +3,9 @@ package org.chokepoint.cli.command;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chokepoint.cli.process.Batch;
-import org.chokepoint.cli.process.Installation;
-import org.chokepoint.cli.process.JavaProcess;
-import org.chokepoint.cli.process.Settings;
+import org.chokepoint.operations.launch.Batch;
+import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +22,6 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Installation installation = Installation.here();
     return new Batch(installation, Settings.read(installation.configuration()))
-        .run("verify", release.stream().toList(), Optional.empty(), JavaProcess.Tuning.SHORT);
+        .verify(release.stream().toList());
   }
 }

@@ -7,7 +7,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 /**
  * The catalog of tables.
@@ -18,15 +20,16 @@ import java.util.Optional;
 record Catalog(Finding finding, Optional<String> release) {
   private static final String CHECK = "catalog";
   private static final String SQLITE = "jdbc:sqlite:";
+  private static final String DRIVER = "jdbc.";
 
-  static Catalog at(String url) {
+  static Catalog at(String url, Map<String, String> conf) {
     boolean sqlite = url.startsWith(SQLITE);
     if (sqlite && !Files.exists(Path.of(url.substring(SQLITE.length())))) {
       return new Catalog(
           Finding.look(CHECK, "none yet", "run ./chokepoint run, or ./chokepoint demo"),
           Optional.empty());
     }
-    try (Connection connection = DriverManager.getConnection(url);
+    try (Connection connection = DriverManager.getConnection(url, driver(conf));
         Statement statement = connection.createStatement()) {
       String damage = sqlite ? damage(statement) : "";
       if (!damage.isEmpty()) {
@@ -47,6 +50,18 @@ record Catalog(Finding finding, Optional<String> release) {
                       + " conf/chokepoint.conf"),
           Optional.empty());
     }
+  }
+
+  /** What the driver is told, as the catalog tells it. */
+  private static Properties driver(Map<String, String> conf) {
+    Properties driver = new Properties();
+    conf.forEach(
+        (key, value) -> {
+          if (key.startsWith(DRIVER)) {
+            driver.setProperty(key.substring(DRIVER.length()), value);
+          }
+        });
+    return driver;
   }
 
   private static String damage(Statement statement) throws SQLException {

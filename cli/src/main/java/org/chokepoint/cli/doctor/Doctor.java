@@ -22,7 +22,7 @@ public final class Doctor {
     findings.add(Folders.datasets(setup.datasets()));
     findings.add(ServerPort.at(setup.port()));
     findings.add(OperationsFile.at(setup.operations()));
-    Catalog catalog = Catalog.at(setup.catalog());
+    Catalog catalog = Catalog.at(setup.catalog(), setup.catalogConf());
     findings.add(catalog.finding());
     Optional<LastRelease> release = catalog.release().flatMap(LastRelease::read);
     findings.add(LastRelease.finding(catalog, release, clock));

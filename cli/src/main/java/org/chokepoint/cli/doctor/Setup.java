@@ -2,6 +2,7 @@ package org.chokepoint.cli.doctor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.table.Fault;
 
 /**
@@ -15,6 +16,7 @@ import org.chokepoint.table.Fault;
  * @param heaps memory that the batch and the server ask for, as {@code 3g}
  * @param operations JDBC address of the operations database
  * @param catalog JDBC address of the catalog
+ * @param catalogConf its settings, those of the driver beginning with {@code jdbc.}
  */
 public record Setup(
     Path home,
@@ -24,9 +26,11 @@ public record Setup(
     int port,
     List<String> heaps,
     String operations,
-    String catalog) {
+    String catalog,
+    Map<String, String> catalogConf) {
   public Setup {
     faults = List.copyOf(faults);
     heaps = List.copyOf(heaps);
+    catalogConf = Map.copyOf(catalogConf);
   }
 }

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.JavaProcess;
+import org.chokepoint.operations.launch.Settings;
 
 /** Runs the server process. */
 public final class Server {
@@ -63,7 +66,10 @@ public final class Server {
     if (!settings.trustedProxies().isEmpty()) {
       all.addAll(List.of("--trusted-proxies", String.join(",", settings.trustedProxies())));
     }
+    all.addAll(settings.store().arguments());
     all.addAll(arguments);
-    return JavaProcess.server(installation).run(settings.serverMemory(), tuning, all);
+    return JavaProcess.server(
+            installation, settings.serverMemory(), tuning, settings.store().classPath(), all)
+        .run();
   }
 }

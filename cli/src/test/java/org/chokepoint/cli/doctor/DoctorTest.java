@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.chokepoint.cli.doctor.Finding.Level;
 import org.chokepoint.operations.database.OperationsDatabase;
 import org.chokepoint.table.Fault;
@@ -42,7 +43,8 @@ class DoctorTest {
         port,
         List.of("1m", "1m"),
         "jdbc:sqlite:" + home.resolve("operations.db"),
-        "jdbc:sqlite:" + home.resolve("catalog.db"));
+        "jdbc:sqlite:" + home.resolve("catalog.db"),
+        Map.of());
   }
 
   /** A catalog with the one entry that is looked at, and the file it names. */

@@ -21,6 +21,7 @@ final class Migrations {
     if (!upToDate(source)) {
       Flyway.configure()
           .dataSource(source)
+          .loggers("slf4j")
           .locations(PLACE + (postgres ? "postgres" : "sqlite"))
           .load()
           .migrate();

@@ -24,12 +24,16 @@ import org.slf4j.LoggerFactory;
 final class Agenda {
   private static final Logger LOG = LoggerFactory.getLogger(Agenda.class);
 
+  /** After so many looks everything is planned anew, whatever another server did meanwhile. */
+  private static final int FORGET = 60;
+
   private final OperationsDatabase database;
   private final Schedules schedules;
   private final Scheduler scheduler;
   private final Duration poll;
   private final Clock clock;
   private final Map<String, Instant> planned = new HashMap<>();
+  private int looks;
   private boolean silent;
 
   Agenda(OperationsDatabase database, Scheduler scheduler, Duration poll, Clock clock) {
@@ -43,6 +47,9 @@ final class Agenda {
   /** Looks once; a database that does not answer is asked again the next time. */
   synchronized void look() {
     try {
+      if (++looks % FORGET == 0) {
+        planned.clear();
+      }
       schedules.all().stream()
           .filter(schedule -> !schedule.changedAt().equals(planned.get(schedule.name())))
           .forEach(this::plan);
@@ -64,10 +71,9 @@ final class Agenda {
     TaskInstance<Tick> tick =
         new TaskInstance<>(
             Ticks.TASK, schedule.name(), new Tick(schedule.changedAt().toEpochMilli()));
-    if (next.isPresent()) {
-      at(tick, next.get());
+    if (next.isEmpty() || at(tick, next.get())) {
+      planned.put(schedule.name(), schedule.changedAt());
     }
-    planned.put(schedule.name(), schedule.changedAt());
   }
 
   private boolean workWaits() {
@@ -86,22 +92,22 @@ final class Agenda {
     scheduler.triggerCheckForDueExecutions();
   }
 
-  /** Plans an execution, or moves it where it is planned for another time and does not run. */
-  private void at(TaskInstance<?> instance, Instant instant) {
+  /**
+   * Plans an execution, or moves it where it is planned for another time.
+   *
+   * @return false where it is being executed and cannot be moved now
+   */
+  private boolean at(TaskInstance<?> instance, Instant instant) {
     if (scheduler.scheduleIfNotExists(instance, instant)) {
-      return;
+      return true;
     }
     Optional<ScheduledExecution<Object>> known =
         scheduler.getScheduledExecution(
             TaskInstanceId.of(instance.getTaskName(), instance.getId()));
-    boolean other =
-        known
-            .filter(execution -> !execution.isPicked())
-            .map(ScheduledExecution::getExecutionTime)
-            .filter(time -> time.isAfter(instant.plus(poll)) || time.isBefore(instant.minus(poll)))
-            .isPresent();
-    if (other) {
-      scheduler.reschedule(instance, instant);
+    if (known.isEmpty() || known.get().isPicked()) {
+      return false;
     }
+    Duration apart = Duration.between(known.get().getExecutionTime(), instant).abs();
+    return apart.compareTo(poll) <= 0 || scheduler.reschedule(instance, instant);
   }
 }

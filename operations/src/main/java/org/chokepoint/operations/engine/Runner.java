@@ -52,18 +52,21 @@ final class Runner {
 
   private CompletionHandler<Void> turn() {
     long begun = System.nanoTime();
+    long turn = journal.beginTurn();
     int runs = 0;
     Optional<Instant> again = Optional.empty();
     while (again.isEmpty()) {
       Optional<RunRecord> next =
-          leaving ? Optional.empty() : journal.take(settings.server(), settings.codeVersion());
+          leaving
+              ? Optional.empty()
+              : journal.take(turn, settings.server(), settings.codeVersion());
       if (next.isEmpty()) {
         again = Optional.of(clock.instant().plus(leaving ? Duration.ZERO : REST));
       } else {
         new WatchedRun(next.get(), journal, history, settings, () -> leaving).compute(work);
         runs++;
         if (System.nanoTime() - begun > TURN.toNanos()) {
-          again = Optional.of(clock.instant());
+          again = Optional.of(clock.instant().plus(settings.poll().dividedBy(2)));
         }
       }
     }

@@ -36,8 +36,10 @@ public final class RunHistory {
    * @return empty if a run of the same schedule and instant was queued before
    */
   public Optional<RunRecord> queue(Statements statements, RunOrder order, RunCause cause) {
-    Instant now = Instant.ofEpochMilli(clock.millis());
-    String id = RunIds.at(now);
+    return queue(statements, RunIds.at(clock.instant()), order, cause);
+  }
+
+  Optional<RunRecord> queue(Statements statements, String id, RunOrder order, RunCause cause) {
     int written =
         statements.write(
             "insert into run (id, schedule, due_at, started_by, actor, datasets, periods, extent,"
@@ -55,8 +57,29 @@ public final class RunHistory {
             order.periods(),
             order.extent().word(),
             order.keepGoing(),
-            now);
+            Instant.ofEpochMilli(clock.millis()));
     return written == 0 ? Optional.empty() : named(statements, id);
+  }
+
+  /**
+   * Queues a run of what did not succeed in another one: the datasets with a partition that is not
+   * well, or all it was asked for where it did not get as far as partitions.
+   *
+   * @return empty if there is no such run, it is not over, or everything in it is well
+   */
+  public Optional<RunRecord> retry(String id, String actor) {
+    return named(id)
+        .filter(run -> run.state() == RunState.FAILED || run.state() == RunState.CANCELLED)
+        .map(RunRecord::again)
+        .map(
+            order ->
+                queue(
+                    order,
+                    new RunCause(
+                        Trigger.RETRY,
+                        actor,
+                        named(id).flatMap(run -> run.cause().schedule()),
+                        Optional.empty())));
   }
 
   /** Runs, newest first. */

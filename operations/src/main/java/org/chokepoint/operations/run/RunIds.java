@@ -7,14 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 
 /** Ids of runs: the time in UTC and a part that makes them unlike each other. */
-final class RunIds {
+public final class RunIds {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RunIds() {}
 
-  static String at(Instant instant) {
+  /** A new id for a run that is asked for at an instant. */
+  public static String at(Instant instant) {
     byte[] unlike = new byte[4];
     RANDOM.nextBytes(unlike);
     return TIME.format(instant) + "-" + HexFormat.of().formatHex(unlike);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.chokepoint.operations.database.OperationsDatabase;
+import org.chokepoint.operations.database.Statements;
 
 /**
  * What who computes a run reports of it. Each report counts only while its {@link Attempt} is the
@@ -21,31 +22,58 @@ public final class RunJournal {
   }
 
   /**
-   * Takes what is to be done next: a run whose server is gone, or else the oldest that waits. Only
-   * the one runner of a database may ask.
+   * Begins a turn of taking runs; whoever had the turn before takes nothing more.
+   *
+   * @return the number of the turn
    */
-  public Optional<RunRecord> take(String server, String codeVersion) {
+  public long beginTurn() {
     return database.inTransaction(
-        statements ->
-            RunRows.where(
-                    statements,
-                    "keeper = 'engine' and state in ('running', 'queued')"
-                        + " order by case state when 'running' then 0 else 1 end, queued_at,"
-                        + " due_at, id limit 1")
-                .stream()
-                .findFirst()
-                .flatMap(
-                    run -> {
-                      statements.write(
-                          "update run set state = 'running', attempt = attempt + 1, server = ?,"
-                              + " code_version = ?, started_at = ?, step = '', tasks_done = 0,"
-                              + " tasks_total = 0, tasks_failed = 0 where id = ?",
-                          server,
-                          codeVersion,
-                          now(),
-                          run.id());
-                      return RunRows.where(statements, "id = ?", run.id()).stream().findFirst();
-                    }));
+        statements -> {
+          statements.write("update runner_term set term = term + 1 where id = 1");
+          return statements
+              .first("select term from runner_term where id = 1", row -> row.number("term"))
+              .orElseThrow();
+        });
+  }
+
+  /**
+   * Takes what is to be done next: a run whose server is gone, or else the oldest that waits.
+   *
+   * @param turn the number of the turn
+   * @return empty if there is nothing, somebody else's turn has begun, or a command computes a run
+   */
+  public Optional<RunRecord> take(long turn, String server, String codeVersion) {
+    return database.inTransaction(
+        statements -> {
+          // An update, so that nobody can begin a turn before this one is decided.
+          boolean ours =
+              statements.write("update runner_term set term = term where id = 1 and term = ?", turn)
+                  == 1;
+          return ours && !CommandRuns.computing(statements, now())
+              ? waiting(statements).map(id -> begin(statements, id, server, codeVersion))
+              : Optional.empty();
+        });
+  }
+
+  private static Optional<String> waiting(Statements statements) {
+    String next =
+        "select id from run where keeper = 'engine' and state = ?"
+            + " order by queued_at, due_at, id limit 1";
+    return statements
+        .first(next, row -> row.text("id"), RunState.RUNNING.word())
+        .or(() -> statements.first(next, row -> row.text("id"), RunState.QUEUED.word()));
+  }
+
+  private RunRecord begin(Statements statements, String id, String server, String codeVersion) {
+    statements.write(
+        "update run set state = 'running', attempt = attempt + 1, server = ?, code_version = ?,"
+            + " started_at = ?, step = '', tasks_done = 0, tasks_total = 0, tasks_failed = 0"
+            + " where id = ?",
+        server,
+        codeVersion,
+        now(),
+        id);
+    return RunRows.where(statements, "id = ?", id).get(0);
   }
 
   /** Says what is being done. */

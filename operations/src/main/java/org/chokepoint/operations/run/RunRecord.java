@@ -41,6 +41,19 @@ public record RunRecord(
     return Path.of("runs", id, "log.txt");
   }
 
+  /** What is to be computed to make good what did not succeed. */
+  RunOrder again() {
+    List<String> unwell =
+        partitions.stream()
+            .filter(partition -> !partition.well())
+            .map(PartitionState::dataset)
+            .distinct()
+            .toList();
+    return unwell.isEmpty()
+        ? order
+        : new RunOrder(unwell, order.periods(), order.extent(), order.keepGoing());
+  }
+
   RunRecord with(List<PartitionState> found) {
     return new RunRecord(
         id,

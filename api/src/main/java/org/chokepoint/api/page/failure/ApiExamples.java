@@ -49,7 +49,14 @@ final class ApiExamples {
       case "/v1/what-if/merger" -> data(MergerQuestion.example(release.reportTables()).permalink());
       case "/v1/what-if/outage" -> data(OutageQuestion.example(release.reportTables()).permalink());
       // a remedy has no example of its own, and a first release none before it
-      case "/v1/what-if/remedy", "/v1/releases/diff", "/v1/releases/diff/sources" -> "";
+      case "/v1/what-if/remedy",
+          "/v1/releases/diff",
+          "/v1/releases/diff/sources",
+          // what is recorded while the server runs belongs to no release
+          "/v1/runs/{id}/log",
+          "/v1/runs/{id}/events",
+          "/v1/schedules" ->
+          "";
       default -> query(filled(path), path, list);
     };
   }

@@ -21,7 +21,6 @@ public final class FailurePages {
         new DatasetsPage(),
         new DatasetPage(),
         new ReleasesPage(releases),
-        new RunsPage(releases),
         new ApiPage(charts));
   }
 }

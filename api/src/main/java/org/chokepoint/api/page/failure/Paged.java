@@ -12,14 +12,15 @@ import org.chokepoint.api.http.Question;
  * @param all how many rows there are
  */
 public record Paged<T>(List<T> rows, int number, int pages, int all) {
-  static final String PARAMETER = "page";
+  /** Which page, in an address. */
+  public static final String PARAMETER = "page";
 
   public Paged {
     rows = List.copyOf(rows);
   }
 
   /** The page asked for; the last one where there are fewer. */
-  static <T> Paged<T> of(List<T> all, Question question, int size) {
+  public static <T> Paged<T> of(List<T> all, Question question, int size) {
     int pages = Math.max(1, (all.size() + size - 1) / size);
     int number = Math.min(pages, question.whole(PARAMETER, 1, 1, 100_000));
     int from = (number - 1) * size;

@@ -62,8 +62,8 @@ create table run (
   error text not null,
   unique (schedule, due_at)
 );
-create index run_queued on run (queued_at, id);
-create index run_state on run (state, queued_at);
+create index run_newest on run (queued_at, id);
+create index run_state on run (state, queued_at, due_at, id);
 
 create table run_partition (
   run text not null,
@@ -85,3 +85,10 @@ create table missed_instants (
   dropped bigint not null,
   primary key (schedule, noticed_at)
 );
+
+-- Whose turn it is to compute runs: a server that wakes late has an old term and takes nothing.
+create table runner_term (
+  id int primary key,
+  term bigint not null
+);
+insert into runner_term (id, term) values (1, 0);

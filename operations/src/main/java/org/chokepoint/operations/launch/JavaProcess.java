@@ -1,4 +1,4 @@
-package org.chokepoint.cli.process;
+package org.chokepoint.operations.launch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,32 +42,52 @@ public final class JavaProcess {
           "java.base/sun.security.action",
           "java.base/sun.util.calendar");
 
-  private final Path module;
-  private final String mainClass;
+  private final List<String> command;
 
-  private JavaProcess(Path module, String mainClass) {
-    this.module = module;
-    this.mainClass = mainClass;
+  private JavaProcess(List<String> command) {
+    this.command = command;
   }
 
   /** The batch. */
-  public static JavaProcess batch(Installation installation) {
-    return new JavaProcess(
-        installation.root().resolve("spark-jobs"), "org.chokepoint.jobs.JobRunner");
+  public static JavaProcess batch(
+      Installation installation,
+      String memory,
+      Tuning tuning,
+      List<String> jars,
+      List<String> arguments)
+      throws IOException {
+    return of(
+        installation,
+        "spark-jobs",
+        "org.chokepoint.jobs.JobRunner",
+        memory,
+        tuning,
+        jars,
+        arguments);
   }
 
   /** The server. */
-  public static JavaProcess server(Installation installation) {
-    return new JavaProcess(installation.root().resolve("api"), "org.chokepoint.api.ServerMain");
+  public static JavaProcess server(
+      Installation installation,
+      String memory,
+      Tuning tuning,
+      List<String> jars,
+      List<String> arguments)
+      throws IOException {
+    return of(
+        installation, "api", "org.chokepoint.api.ServerMain", memory, tuning, jars, arguments);
   }
 
-  /**
-   * Runs it with this process's standard streams.
-   *
-   * @return its exit code
-   */
-  public int run(String memory, Tuning tuning, List<String> arguments)
-      throws IOException, InterruptedException {
+  private static JavaProcess of(
+      Installation installation,
+      String name,
+      String mainClass,
+      String memory,
+      Tuning tuning,
+      List<String> jars,
+      List<String> arguments)
+      throws IOException {
+    Path module = installation.root().resolve(name);
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memory);
@@ -75,7 +95,21 @@ public final class JavaProcess {
     command.add("-Duser.timezone=UTC");
     OPENED.forEach(opened -> command.add("--add-opens=" + opened + "=ALL-UNNAMED"));
     command.addAll(tuning.flags);
-    Path archive = module.resolve("target").resolve("classes.jsa");
+    archive(command, module.resolve("target").resolve("classes.jsa"));
+    String log = System.getenv("CHOKEPOINT_LOG");
+    if (log != null && !log.isEmpty()) {
+      command.add("-Dchokepoint.log=" + log);
+    }
+    command.add("-Dchokepoint.root=" + installation.root());
+    command.add("-Dchokepoint.commit=" + System.getProperty("chokepoint.commit", "unknown"));
+    command.add("-cp");
+    command.add(classPath(module, jars));
+    command.add(mainClass);
+    command.addAll(arguments);
+    return new JavaProcess(command);
+  }
+
+  private static void archive(List<String> command, Path archive) {
     if (System.getProperty("chokepoint.archive", "").equals("make")) {
       command.add("-XX:ArchiveClassesAtExit=" + archive);
       command.add("-Xlog:cds=off");
@@ -85,17 +119,22 @@ public final class JavaProcess {
       command.add("-Xlog:cds=off");
       command.add("-Xlog:cds+dynamic=off");
     }
-    String log = System.getenv("CHOKEPOINT_LOG");
-    if (log != null && !log.isEmpty()) {
-      command.add("-Dchokepoint.log=" + log);
-    }
-    command.add("-cp");
-    command.add(classPath());
-    command.add(mainClass);
-    command.addAll(arguments);
+  }
+
+  /**
+   * Runs it with this process's standard streams.
+   *
+   * @return its exit code
+   */
+  public int run() throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).inheritIO().start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "stop-child"));
     return process.waitFor();
+  }
+
+  /** Starts it with its standard streams as pipes; whoever starts it has to stop it. */
+  Process start() throws IOException {
+    return new ProcessBuilder(command).start();
   }
 
   /** Asks the child to stop as we are asked to, and gives it time to answer what it accepted. */
@@ -108,10 +147,12 @@ public final class JavaProcess {
     }
   }
 
-  private String classPath() throws IOException {
+  private static String classPath(Path module, List<String> jars) throws IOException {
     Path target = module.resolve("target");
-    return target.resolve("chokepoint-" + module.getFileName() + ".jar")
-        + java.io.File.pathSeparator
-        + Files.readString(target.resolve("class-path"), StandardCharsets.UTF_8);
+    List<String> all = new ArrayList<>();
+    all.add(target.resolve("chokepoint-" + module.getFileName() + ".jar").toString());
+    all.add(Files.readString(target.resolve("class-path"), StandardCharsets.UTF_8));
+    all.addAll(jars);
+    return String.join(java.io.File.pathSeparator, all);
   }
 }

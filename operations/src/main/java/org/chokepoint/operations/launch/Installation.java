@@ -1,6 +1,13 @@
-package org.chokepoint.cli.process;
+package org.chokepoint.operations.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the product and its state are.
@@ -18,6 +25,18 @@ public record Installation(Path root, Path home) {
   /** The shipped datasets, or those that CHOKEPOINT_DATASETS names. */
   public Path datasets() {
     return folder("CHOKEPOINT_DATASETS", root.resolve("datasets"));
+  }
+
+  /** Ids of the datasets there are: folders with a card. */
+  public Set<String> datasetIds() {
+    try (Stream<Path> folders = Files.list(datasets())) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("card.yaml")))
+          .map(folder -> folder.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static Path folder(String variable, Path otherwise) {

@@ -1,7 +1,8 @@
-package org.chokepoint.cli.process;
+package org.chokepoint.operations.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,5 +45,34 @@ class SettingsTest {
     assertThatThrownBy(() -> read("server.brst = 3"))
         .isInstanceOf(FaultyInput.class)
         .hasMessageContaining("server.burst");
+  }
+
+  @Test
+  void settingsOfSparkAndTheStoreAreTakenByTheirOwnNames() throws IOException {
+    Settings settings =
+        read(
+            """
+            spark.conf { spark.executor.memory = 4g, "spark.sql.shuffle.partitions" = 8 }
+            spark.jars = [a.jar]
+            store { catalog = "jdbc:postgresql://db/catalog", warehouse = "s3://bucket/house" }
+            store.conf { s3.endpoint = "http://store" }
+            store.class-path = [b.jar]
+            operations { database = "jdbc:postgresql://db/operations", keep-runs = 50 }
+            """);
+    assertThat(settings.cluster().sparkConf())
+        .containsOnly(
+            entry("spark.executor.memory", "4g"), entry("spark.sql.shuffle.partitions", "8"));
+    assertThat(settings.cluster().jars()).containsExactly("a.jar");
+    assertThat(settings.store().arguments())
+        .containsExactly(
+            "--catalog",
+            "jdbc:postgresql://db/catalog",
+            "--warehouse",
+            "s3://bucket/house",
+            "--store-conf",
+            "s3.endpoint=http://store");
+    assertThat(settings.store().classPath()).containsExactly("b.jar");
+    assertThat(settings.operations().database()).contains("jdbc:postgresql://db/operations");
+    assertThat(settings.operations().keepRuns()).isEqualTo(50);
   }
 }
