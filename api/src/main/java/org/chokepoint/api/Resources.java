@@ -37,8 +37,10 @@ import org.chokepoint.api.data.SearchResource;
 import org.chokepoint.api.data.SourceChangesResource;
 import org.chokepoint.api.data.TableResource;
 import org.chokepoint.api.feed.FeedResource;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.CytoscapeScript;
+import org.chokepoint.api.http.HealthCheck;
 import org.chokepoint.api.http.HealthResource;
 import org.chokepoint.api.http.Meters;
 import org.chokepoint.api.http.MetricsResource;
@@ -98,18 +100,25 @@ public final class Resources {
 
   private Resources() {}
 
-  /** What the server offers: all resources, judged by those rules, and problems as pages. */
+  /** What is offered where nobody asks how the server is, such as to an export. */
   public static ApiServer.Offer offer(RuleShelf rules) {
     return offer(rules, AlertShelf.EMPTY, Door.NONE);
   }
 
   /** The same with alerts, and with schedules and runs, where there are any. */
   public static ApiServer.Offer offer(RuleShelf rules, AlertShelf alerts, Door door) {
+    return offer(rules, alerts, door, Vitals.NONE);
+  }
+
+  /** What the server offers: all resources, judged by those rules, and problems as pages. */
+  public static ApiServer.Offer offer(
+      RuleShelf rules, AlertShelf alerts, Door door, Vitals vitals) {
     ChartFiles files = new ChartFiles();
     return new ApiServer.Offer() {
       @Override
       public List<Resource> resources(CurrentRelease releases, Meters meters) {
-        return all(releases, rules, alerts, files, meters, door);
+        vitals.show(meters);
+        return all(releases, rules, alerts, files, meters, door, vitals.checks());
       }
 
       @Override
@@ -140,6 +149,17 @@ public final class Resources {
       ChartFiles files,
       Meters meters,
       Door door) {
+    return all(releases, rules, alerts, files, meters, door, List.of());
+  }
+
+  private static List<Resource> all(
+      CurrentRelease releases,
+      RuleShelf rules,
+      AlertShelf alerts,
+      ChartFiles files,
+      Meters meters,
+      Door door,
+      List<HealthCheck> checks) {
     Search search = new Search();
     MergerResource merger = new MergerResource(rules.books());
     OutageResource outage = new OutageResource();
@@ -192,7 +212,7 @@ public final class Resources {
             new ExplainedValueResource(),
             new ExplainedFailureResource(),
             new StoredFile("/openapi.json", "application/json", "openapi.json"),
-            new HealthResource(releases),
+            new HealthResource(releases, checks),
             new MetricsResource(meters));
     Pages pages = new Pages();
     List<Resource> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.chokepoint.api;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.chokepoint.api.alert.AlertShelf;
 import org.chokepoint.api.alert.Alerting;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.http.ApiServer;
 import org.chokepoint.api.http.ServerSettings;
 import org.chokepoint.api.http.Stopping;
@@ -144,7 +146,11 @@ public final class ServerMain {
       alerting = alerting(arguments, operations, releases);
       Door door = operations.map(ServerOperations::door).orElse(Door.NONE);
       AlertShelf alerts = alerting.map(Alerting::shelf).orElse(AlertShelf.EMPTY);
-      server = start(arguments, Resources.offer(rules, alerts, door), releases);
+      server =
+          start(
+              arguments,
+              Resources.offer(rules, alerts, door, vitals(arguments, operations)),
+              releases);
     } catch (FaultyInput | DatabaseUnavailable faulty) {
       String.valueOf(faulty.getMessage()).lines().forEach(err::println);
       alerting.ifPresent(Alerting::close);
@@ -173,6 +179,14 @@ public final class ServerMain {
     out.println(server.get().address());
     out.flush();
     return 0;
+  }
+
+  private static Vitals vitals(
+      ServerArguments arguments, Optional<ServerOperations> operations) {
+    Vitals vitals = Vitals.of(arguments.home());
+    return operations
+        .map(kept -> vitals.with(kept.database(), kept::computes, Clock.systemUTC()))
+        .orElse(vitals);
   }
 
   private static Optional<Alerting> alerting(

@@ -7,6 +7,7 @@ import org.chokepoint.cli.command.BacktestCommand;
 import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
+import org.chokepoint.cli.command.DoctorCommand;
 import org.chokepoint.cli.command.ExportCommand;
 import org.chokepoint.cli.command.FailuresCommand;
 import org.chokepoint.cli.command.GenerateCommand;
@@ -61,7 +62,8 @@ import picocli.CommandLine.Command;
       UsageCommand.class,
       VerifyCommand.class,
       GenerateCommand.class,
-      AlertsCommand.class
+      AlertsCommand.class,
+      DoctorCommand.class
     },
     footer = {"", "./chokepoint test   installs what the tests need and runs them"})
 public final class Main {

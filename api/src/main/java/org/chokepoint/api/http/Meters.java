@@ -2,12 +2,18 @@ package org.chokepoint.api.http;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.chokepoint.api.release.CurrentRelease;
 
 /** What the server counts of itself. */
@@ -15,6 +21,8 @@ public final class Meters implements AutoCloseable {
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final ConcurrentMap<Series, Timer> timers = new ConcurrentHashMap<>();
+  private final List<Runnable> before = new CopyOnWriteArrayList<>();
+  private final JvmGcMetrics collections = new JvmGcMetrics();
   private final Counter hits;
   private final Counter misses;
 
@@ -30,6 +38,19 @@ public final class Meters implements AutoCloseable {
         .description("Arrow memory of the loaded releases")
         .baseUnit("bytes")
         .register(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    collections.bindTo(registry);
+  }
+
+  /** Where others add what they count. */
+  public MeterRegistry registry() {
+    return registry;
+  }
+
+  /** Does something before each look at the numbers. */
+  public void before(Runnable refresh) {
+    before.add(refresh);
   }
 
   private Counter answers(String how) {
@@ -58,11 +79,13 @@ public final class Meters implements AutoCloseable {
   }
 
   String text() {
+    before.forEach(Runnable::run);
     return registry.scrape();
   }
 
   @Override
   public void close() {
+    collections.close();
     registry.close();
   }
 }

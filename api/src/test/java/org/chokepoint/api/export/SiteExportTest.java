@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -23,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
+import org.chokepoint.api.browser.Chromium;
 import org.chokepoint.api.data.RuleShelf;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
@@ -193,18 +192,8 @@ class SiteExportTest {
   @Test
   void aBrowserOpensTheFilesWithoutComplaint() throws IOException {
     List<String> complaints = new ArrayList<>();
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-      Page page = browser.newPage();
+    try (BrowserContext context = Chromium.browser().newContext()) {
+      Page page = context.newPage();
       page.onConsoleMessage(message -> complaints.add(page.url() + " " + message.text()));
       page.onRequestFailed(request -> complaints.add(page.url() + " failed " + request.url()));
       page.onRequest(

@@ -2,12 +2,8 @@ package org.chokepoint.api.http;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import org.chokepoint.api.browser.Chromium;
 import org.chokepoint.api.store.FailureRows;
 
 /** The real server on a release or two, and a real browser. */
@@ -22,29 +18,12 @@ final class BrowsedApi implements AutoCloseable {
   private static final int HIGH = 844;
 
   private final RunningApi api;
-  private final Playwright playwright;
   private final Browser browser;
 
   /** Any server. */
   BrowsedApi(RunningApi api) {
     this.api = api;
-    this.playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Path chromium =
-        List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser")).stream()
-            .filter(Files::isExecutable)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no Chromium; run ./chokepoint test"));
-    this.browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    this.browser = Chromium.browser();
   }
 
   /** The demo release alone. */
@@ -80,8 +59,6 @@ final class BrowsedApi implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
     api.close();
   }
 }

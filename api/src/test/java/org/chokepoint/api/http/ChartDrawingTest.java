@@ -37,15 +37,14 @@ class ChartDrawingTest {
   void aDrawingThatAnswersThePointerTakesThePlaceOfThePicture() {
     for (int width : new int[] {DESKTOP, PHONE}) {
       try (BrowserContext context = browsed.scripted(width)) {
+        WatchedPage watched = new WatchedPage(context, api);
         for (String chart : ChartPageTest.charts(width)) {
-          WatchedPage watched = new WatchedPage(context, api);
           Page page = watched.open("/charts/" + chart);
           page.waitForSelector(".stage canvas");
           assertThat(page.locator("figure.chart img").isVisible()).as(chart).isFalse();
           assertThat(page.locator(".stage").getAttribute("aria-label")).isNotEmpty();
           assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
           watched.complainsOfNothing(chart);
-          page.close();
         }
       }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chokepoint.api.http.BrowsedApi.DESKTOP;
 import static org.chokepoint.api.http.BrowsedApi.PHONE;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +12,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.api.browser.Accessibility;
 import org.chokepoint.reports.chart.Chart;
 import org.chokepoint.reports.chart.Charts;
 import org.junit.jupiter.api.AfterAll;
@@ -40,8 +40,8 @@ class ChartPageTest {
   void everyPageIsCompleteWithoutJavaScript() {
     for (int width : new int[] {DESKTOP, PHONE}) {
       try (BrowserContext context = browsed.unscripted(width)) {
+        WatchedPage watched = new WatchedPage(context, api);
         for (String address : pages(width)) {
-          WatchedPage watched = new WatchedPage(context, api);
           Page page = watched.open(address);
           assertThat(page.locator("h1").count()).as(address).isEqualTo(1);
           assertThat(page.evaluate("document.documentElement.scrollWidth"))
@@ -52,7 +52,6 @@ class ChartPageTest {
           }
           assertThat(drawn(page)).as("pictures of %s", address).isTrue();
           watched.complainsOfNothing(address);
-          page.close();
         }
       }
     }
@@ -77,19 +76,18 @@ class ChartPageTest {
   void axeFindsNoViolation() {
     for (int width : new int[] {DESKTOP, PHONE}) {
       try (BrowserContext context = browsed.scripted(width)) {
+        Page page = context.newPage();
         for (String address : pages(PHONE)) {
-          Page page = context.newPage();
           page.navigate(api.address() + address);
           if (address.startsWith("/charts/")) {
             page.waitForSelector("canvas");
           }
-          AxeResults results = new AxeBuilder(page).analyze();
+          AxeResults results = Accessibility.of(page);
           assertThat(results.getPasses()).isNotEmpty();
           assertThat(results.getViolations())
               .as("%s at %d", address, width)
               .extracting(Rule::getId, Rule::getNodes)
               .isEmpty();
-          page.close();
         }
       }
     }
@@ -98,8 +96,8 @@ class ChartPageTest {
   @Test
   void everyLinkOfAChartLeadsToAnAnswer() {
     try (BrowserContext context = browsed.unscripted(DESKTOP)) {
+      Page page = context.newPage();
       for (String address : List.of("/charts", "/charts/market-hhi", "/charts/failure-rank")) {
-        Page page = context.newPage();
         page.navigate(api.address() + address);
         for (Locator link : page.locator("main a, link[rel=alternate]").all()) {
           String target = link.getAttribute("href").replace(api.address().toString(), "");
@@ -107,7 +105,6 @@ class ChartPageTest {
             assertThat(api.get(target).statusCode()).as(target).isEqualTo(200);
           }
         }
-        page.close();
       }
     }
   }
@@ -119,7 +116,7 @@ class ChartPageTest {
       Page page = context.newPage();
       page.navigate(api.address() + "/charts/market-hhi");
       page.click("button[data-copy=cite-plain]");
-      assertThat(page.locator("button[data-copy=cite-plain]").innerText()).isEqualTo("Copied");
+      page.locator("button[data-copy=cite-plain]:text-is('Copied')").waitFor();
       assertThat((String) page.evaluate("navigator.clipboard.readText()"))
           .startsWith("Chokepoint")
           .contains(api.address() + "/charts/market-hhi?lang=en&release=" + RunningApi.RELEASE);

@@ -2,7 +2,6 @@ package org.chokepoint.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chokepoint.api.browser.Accessibility;
 import org.chokepoint.api.store.MarketRows;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,7 +93,7 @@ class MarketPagesTest {
               .as(seen)
               .isEqualTo(width);
           if (language.equals("en") == (width == 1280)) { // both languages and both widths
-            assertThat(new AxeBuilder(page).analyze().getViolations())
+            assertThat(Accessibility.of(page).getViolations())
                 .as(seen)
                 .extracting(Rule::getId, Rule::getNodes)
                 .isEmpty();

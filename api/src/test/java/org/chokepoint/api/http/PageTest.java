@@ -2,7 +2,6 @@ package org.chokepoint.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chokepoint.api.browser.Accessibility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class PageTest {
       try (BrowserContext context = context(width, 844, Script.ON)) {
         Page page = context.newPage();
         page.navigate(api.address() + "/");
-        AxeResults results = new AxeBuilder(page).analyze();
+        AxeResults results = Accessibility.of(page);
         assertThat(results.getPasses()).isNotEmpty();
         assertThat(results.getViolations()).extracting(Rule::getId, Rule::getNodes).isEmpty();
       }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chokepoint.api.Resources;
 import org.chokepoint.api.data.RuleShelf;
+import org.chokepoint.api.health.Vitals;
 import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
@@ -35,10 +36,14 @@ final class RunningApi implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningApi(WrittenHome home, ServerSettings settings, Door door, List<Resource> more) {
+    this(home, settings, offer(door, more));
+  }
+
+  private RunningApi(WrittenHome home, ServerSettings settings, ApiServer.Offer offer) {
     this.home = home;
     this.releases =
         CurrentRelease.watch(new ReleaseStore(home.path()), Duration.ofMillis(50), 256L << 20);
-    this.server = ApiServer.start(settings, releases, offer(door, more));
+    this.server = ApiServer.start(settings, releases, offer);
   }
 
   /** Everything that is served, and more. */
@@ -94,6 +99,13 @@ final class RunningApi implements AutoCloseable {
 
   static RunningApi empty(Path folder) {
     return new RunningApi(new WrittenHome(folder), ServerSettings.on(0), Door.NONE, List.of());
+  }
+
+  /** The demo release, served by somebody who also tells how the server is. */
+  static RunningApi withVitals(Path folder, Vitals vitals) {
+    WrittenHome home = new WrittenHome(folder);
+    home.publish(RELEASE, DemoRows.rows());
+    return new RunningApi(home, ServerSettings.on(0), Resources.offer(RULES, SampleAlerts.SHELF, Door.NONE, vitals));
   }
 
   WrittenHome home() {

@@ -2,8 +2,13 @@ package org.chokepoint.api.http;
 
 import java.util.List;
 
-/** A resource that takes its time. */
-record SlowResource(long millis) implements Resource.Standing {
+/**
+ * A resource that takes its time.
+ *
+ * @param millis how much
+ * @param asked told of each question before it takes its time
+ */
+record SlowResource(long millis, Runnable asked) implements Resource.Standing {
   @Override
   public String path() {
     return "/slow";
@@ -16,6 +21,7 @@ record SlowResource(long millis) implements Resource.Standing {
 
   @Override
   public Answer answer(Question question) {
+    asked.run();
     try {
       Thread.sleep(millis);
     } catch (InterruptedException e) {

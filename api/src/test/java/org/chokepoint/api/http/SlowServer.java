@@ -6,7 +6,7 @@ import java.util.List;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.ReleaseStore;
 
-/** A server process with a slow resource, stopped by SIGTERM. */
+/** A server process with a slow resource that says when it is asked; stopped by SIGTERM. */
 final class SlowServer {
   private SlowServer() {}
 
@@ -15,7 +15,9 @@ final class SlowServer {
         CurrentRelease.watch(new ReleaseStore(Path.of(words[0])), Duration.ofSeconds(2), 64L << 20);
     ApiServer server =
         ApiServer.start(
-            ServerSettings.on(0), releases, RunningApi.offer(List.of(new SlowResource(1500))));
+            ServerSettings.on(0),
+            releases,
+            RunningApi.offer(List.of(new SlowResource(1500, () -> System.out.println("asked")))));
     Stopping.onSignal(server, releases, () -> {});
     System.out.println(server.address());
     System.out.flush();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,11 +30,12 @@ class StopTest {
 
   @Test
   void aStopAnswersWhatIsUnderWayAndThenListensNoMore() throws InterruptedException {
-    try (RunningApi api =
-        RunningApi.withDemo(folder, ServerSettings.on(0), List.of(new SlowResource(1000)))) {
+    CountDownLatch asked = new CountDownLatch(1);
+    SlowResource resource = new SlowResource(1000, asked::countDown);
+    try (RunningApi api = RunningApi.withDemo(folder, ServerSettings.on(0), List.of(resource))) {
       CompletableFuture<HttpResponse<String>> slow =
           CompletableFuture.supplyAsync(() -> api.get("/slow"));
-      Thread.sleep(300);
+      asked.await();
       api.stopServer();
       assertThat(slow.join().statusCode()).isEqualTo(200);
       assertThat(slow.join().body()).isEqualTo("done");
@@ -55,7 +57,9 @@ class StopTest {
       for (int i = 0; i < 5; i++) {
         answers.add(client.sendAsync(request, BodyHandlers.ofString()));
       }
-      Thread.sleep(500);
+      for (int i = 0; i < answers.size(); i++) {
+        assertThat(out.readLine()).isEqualTo("asked");
+      }
       process.destroy(); // SIGTERM
       for (CompletableFuture<HttpResponse<String>> answer : answers) {
         assertThat(answer.join().body()).isEqualTo("done");

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chokepoint.api.store.DemoRows;
 import org.chokepoint.api.store.StoredRow;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What-if and explanations on the running server. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhatIfTest {
   private static final String RELEASE = "20261123T061501Z-5d6e7f80";
 
@@ -29,12 +31,12 @@ class WhatIfTest {
     this.api = RunningApi.withDemo(folder);
   }
 
-  @BeforeEach
+  @BeforeAll
   void moreRows() {
     api.publish(RELEASE, rows());
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     api.close();
   }
