@@ -28,11 +28,11 @@ import org.chokepoint.reports.finding.FindingsText;
 import org.chokepoint.table.FaultyInput;
 
 /**
- * The server process: {@code --home DIR [--root DIR] [--catalog JDBC] [--warehouse URI] [--store-conf
- * KEY=VALUE]... [--port N] [--rules DIR] [--alerts FILE] [--requests-per-second N] [--burst N] [--trusted-proxies
- * LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code --report DATASET [--out FILE]
- * [--lang en|ko]} to write files and end, of the newest release or {@code --release ID}. Exit 0
- * done; 2 the user's mistake, all of them listed; 1 our bug.
+ * The server process: {@code --home DIR [--root DIR] [--catalog JDBC] [--warehouse URI]
+ * [--store-conf KEY=VALUE]... [--port N] [--rules DIR] [--alerts FILE] [--requests-per-second N]
+ * [--burst N] [--trusted-proxies LIST] [--summary] [--no-serve]}, or {@code --site DIR} or {@code
+ * --report DATASET [--out FILE] [--lang en|ko]} to write files and end, of the newest release or
+ * {@code --release ID}. Exit 0 done; 2 the user's mistake, all of them listed; 1 our bug.
  */
 public final class ServerMain {
   private static final Duration POLL = Duration.ofSeconds(2);
@@ -181,8 +181,7 @@ public final class ServerMain {
     return 0;
   }
 
-  private static Vitals vitals(
-      ServerArguments arguments, Optional<ServerOperations> operations) {
+  private static Vitals vitals(ServerArguments arguments, Optional<ServerOperations> operations) {
     Vitals vitals = Vitals.of(arguments.home());
     return operations
         .map(kept -> vitals.with(kept.database(), kept::computes, Clock.systemUTC()))

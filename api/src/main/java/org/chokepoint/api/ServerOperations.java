@@ -84,6 +84,11 @@ final class ServerOperations implements AutoCloseable {
     return database;
   }
 
+  /** Whether runs are computed here. */
+  boolean computes() {
+    return engine.works();
+  }
+
   Door door() {
     return new Door(Optional.of(operations));
   }

@@ -36,15 +36,15 @@ class DoctorCommandTest {
               "last release",
               "clock");
       assertThat(checks.findValuesAsText("state")).contains("look").doesNotContain("fail");
-      assertThat(checks.findValuesAsText("do")).contains("run ./chokepoint run, or ./chokepoint demo");
+      assertThat(checks.findValuesAsText("do"))
+          .contains("run ./chokepoint run, or ./chokepoint demo");
     }
   }
 
   @Test
   void whatFailsMakesTheExitCodeTwo() throws IOException, InterruptedException {
     Files.writeString(home.resolve("catalog.db"), "no database at all".repeat(100));
-    Map<String, String> nowhere =
-        Map.of("CHOKEPOINT_DATASETS", home.resolve("nowhere").toString());
+    Map<String, String> nowhere = Map.of("CHOKEPOINT_DATASETS", home.resolve("nowhere").toString());
     try (Launched doctor = Launched.start(home, nowhere, "doctor")) {
       Run run = doctor.ended();
       assertThat(run.code()).as(run.out() + run.err()).isEqualTo(2);

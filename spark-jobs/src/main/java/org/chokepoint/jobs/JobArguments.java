@@ -23,8 +23,8 @@ import org.chokepoint.jobs.io.session.SparkSettings;
  *   <li>{@code --catalog}, {@code --warehouse}, {@code --store-conf KEY=VALUE} (repeated): where
  *       tables are
  *   <li>{@code --run-id}, {@code --attempt}, {@code --code-version}: what is recorded
- *   <li>{@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code --keep-going
- *       true}: how the run is done
+ *   <li>{@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code
+ *       --keep-going true}: how the run is done
  *   <li>{@code --progress json|none}
  * </ul>
  *

@@ -1,6 +1,5 @@
 package org.chokepoint.api.http;
 
-import java.util.Optional;
 import org.chokepoint.api.release.CurrentRelease;
 
 /** What a signal to stop does. */

@@ -105,7 +105,8 @@ final class RunningApi implements AutoCloseable {
   static RunningApi withVitals(Path folder, Vitals vitals) {
     WrittenHome home = new WrittenHome(folder);
     home.publish(RELEASE, DemoRows.rows());
-    return new RunningApi(home, ServerSettings.on(0), Resources.offer(RULES, SampleAlerts.SHELF, Door.NONE, vitals));
+    return new RunningApi(
+        home, ServerSettings.on(0), Resources.offer(RULES, SampleAlerts.SHELF, Door.NONE, vitals));
   }
 
   WrittenHome home() {

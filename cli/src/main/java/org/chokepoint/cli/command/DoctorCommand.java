@@ -49,7 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
     findings.forEach(
         finding ->
             sheet.row(finding.check(), finding.level().word(), finding.found(), finding.remedy()));
-    new Printer(spec.commandLine().getOut()).print(format, sheet.build());
+    new Printer(spec.commandLine().getOut()).print(format, sheet.sheet());
     return findings.stream().anyMatch(finding -> finding.level() == Level.FAIL) ? FAILED : 0;
   }
 

@@ -125,8 +125,7 @@ class DoctorTest {
     released(PUBLISHED);
     Files.delete(home.resolve("release.metadata.json"));
     assertThat(
-            named(
-                Doctor.examine(setup(freePort(), List.of()), Clock.systemUTC()), "last release"))
+            named(Doctor.examine(setup(freePort(), List.of()), Clock.systemUTC()), "last release"))
         .satisfies(finding -> assertThat(finding.level()).isEqualTo(Level.FAIL))
         .satisfies(finding -> assertThat(finding.found()).endsWith("cannot be read"));
   }

@@ -66,6 +66,11 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** Whether it works: started and not closed. */
+  public boolean works() {
+    return !lookout.isShutdown() && scheduler.getSchedulerState().isStarted();
+  }
+
   /** Stops. A run that is being computed is stopped too and left to the next engine. */
   @Override
   public void close() {
