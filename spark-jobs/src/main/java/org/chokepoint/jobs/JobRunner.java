@@ -38,8 +38,7 @@ public final class JobRunner {
     System.exit(run(args, err));
   }
 
-  private static int run(String[] args, PrintStream err)
-      throws IOException, InterruptedException {
+  private static int run(String[] args, PrintStream err) throws IOException, InterruptedException {
     try {
       return new JobRunner(JobArguments.of(args)).run(err);
     } catch (FaultyInput faulty) {

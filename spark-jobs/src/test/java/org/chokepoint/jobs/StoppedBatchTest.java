@@ -53,8 +53,7 @@ class StoppedBatchTest {
     Process late = late(trial, store);
     try {
       BufferedReader said =
-          new BufferedReader(
-              new InputStreamReader(late.getInputStream(), StandardCharsets.UTF_8));
+          new BufferedReader(new InputStreamReader(late.getInputStream(), StandardCharsets.UTF_8));
       untilSaid(said, "writing inputs");
       stop(late, catalog);
 

@@ -31,8 +31,7 @@ final class Checks {
 
   Checks(OperationsDatabase database, Inputs inputs) {
     this.database = database;
-    this.schedules =
-        new Schedules(database, () -> Set.copyOf(inputs.ids()), Clock.systemUTC());
+    this.schedules = new Schedules(database, () -> Set.copyOf(inputs.ids()), Clock.systemUTC());
     add("nightly", "30 2 * * *", "Asia/Seoul", "latest", Inputs.PANEL);
     add("weekly", "0 4 * * 1", "Europe/Brussels", "none", Inputs.PANEL);
     add("yearly", "0 0 1 1 *", "UTC", "all", Inputs.CALM);

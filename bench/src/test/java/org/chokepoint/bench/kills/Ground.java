@@ -51,8 +51,7 @@ record Ground(Path product, Path work) {
   void configure(String master, Map<String, String> conf) throws IOException {
     StringBuilder text = new StringBuilder();
     text.append("spark { master = \"%s\", memory = \"%s\" }%n".formatted(master, MEMORY));
-    conf.forEach(
-        (key, value) -> text.append("spark.conf.\"%s\" = \"%s\"%n".formatted(key, value)));
+    conf.forEach((key, value) -> text.append("spark.conf.\"%s\" = \"%s\"%n".formatted(key, value)));
     Files.writeString(installation().configuration(), text);
   }
 

@@ -39,8 +39,7 @@ public final class Kills {
   public static void main(String[] words) throws IOException, InterruptedException {
     Path work = Files.createDirectories(Path.of(words[1])).toRealPath();
     Ground ground = Ground.in(Path.of(words[0]).toRealPath(), work);
-    boolean well =
-        new Kills(ground, Long.parseLong(words[3])).well(Integer.parseInt(words[2]));
+    boolean well = new Kills(ground, Long.parseLong(words[3])).well(Integer.parseInt(words[2]));
     System.exit(well ? 0 : 1);
   }
 
@@ -72,15 +71,13 @@ public final class Kills {
     }
   }
 
-  private void onCluster(
-      int count, Inputs inputs, Checks checks, OperationsDatabase database)
+  private void onCluster(int count, Inputs inputs, Checks checks, OperationsDatabase database)
       throws IOException, InterruptedException {
     Path folder = Files.createDirectories(ground.work().resolve("cluster"));
     try (StandaloneCluster cluster = new StandaloneCluster(folder)) {
       ground.configure(cluster.master(), cluster.settings());
       try (Servers servers = new Servers(ground.installation(), ground.work().resolve("logs"))) {
-        Round round =
-            new Round(servers, database, ground.installation().home(), Clock.systemUTC());
+        Round round = new Round(servers, database, ground.installation().home(), Clock.systemUTC());
         double usual = usual(round, inputs);
         for (int i = 0; i < count; i++) {
           Moment moment = new Moment(Kind.EXECUTOR, random, usual);
@@ -120,8 +117,7 @@ public final class Kills {
     for (Kind kind : Kind.values()) {
       kinds.append(
           " %s=%d"
-              .formatted(
-                  kind.word(), killed.stream().filter(one -> one.kind() == kind).count()));
+              .formatted(kind.word(), killed.stream().filter(one -> one.kind() == kind).count()));
     }
     double[] takeovers =
         killed.stream()

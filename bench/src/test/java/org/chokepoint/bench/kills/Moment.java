@@ -18,7 +18,6 @@ record Moment(Kind kind, boolean publishing, double seconds) {
   }
 
   private Moment(Kind kind, Random random, double usual, boolean publishing) {
-    this(
-        kind, publishing, random.nextDouble() * (publishing ? PUBLISHING_SECONDS : usual));
+    this(kind, publishing, random.nextDouble() * (publishing ? PUBLISHING_SECONDS : usual));
   }
 }

@@ -59,8 +59,7 @@ final class Round {
   }
 
   /** Kills at a moment and waits until the run and what it takes to make it good are over. */
-  Killed kill(
-      Moment moment, Executors executors, Checks checks, Map<String, String> expected)
+  Killed kill(Moment moment, Executors executors, Checks checks, Map<String, String> expected)
       throws IOException, InterruptedException {
     servers.awaitReady();
     RunRecord run = begun();
@@ -78,7 +77,8 @@ final class Round {
             "at %.2f s (%s)",
             since(start),
             then.state().over() ? "over" : then.progress().step());
-    List<ProcessHandle> batch = servers.named(then.server()).map(Servers::children).orElse(List.of());
+    List<ProcessHandle> batch =
+        servers.named(then.server()).map(Servers::children).orElse(List.of());
     victims.forEach(ProcessHandle::destroyForcibly);
     long killedAt = System.nanoTime();
     if (moment.kind() == Kind.SERVER) {

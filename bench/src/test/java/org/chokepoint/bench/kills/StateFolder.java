@@ -29,10 +29,14 @@ final class StateFolder implements AutoCloseable {
     catalog.initialize(
         "chokepoint",
         Map.of(
-            "uri", "jdbc:sqlite:" + home.resolve("catalog.db"),
-            "warehouse", home.resolve("warehouse").toString(),
-            "jdbc.schema-version", "V1",
-            "jdbc.busy_timeout", "30000"));
+            "uri",
+            "jdbc:sqlite:" + home.resolve("catalog.db"),
+            "warehouse",
+            home.resolve("warehouse").toString(),
+            "jdbc.schema-version",
+            "V1",
+            "jdbc.busy_timeout",
+            "30000"));
   }
 
   private Table table(String name) {
