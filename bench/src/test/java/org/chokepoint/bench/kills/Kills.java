@@ -17,12 +17,10 @@ import org.chokepoint.operations.database.OperationsDatabase;
 
 /**
  * Kills a server, the driver or an executor at random moments of runs, each time looks at what is
- * left, and says so. Arguments: the product's folder, a new folder to work in, how many kills, the
- * seed. Every tenth kill is one of an executor; these come last, on a cluster of processes.
+ * left, and says so. Arguments: the product's folder, a new folder to work in, how many kills, how
+ * many of them are of executors, the seed. Those come last, on a cluster of processes.
  */
 public final class Kills {
-  private static final int TENTH = 10;
-
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Ground ground;
   private final Random random;
@@ -39,11 +37,13 @@ public final class Kills {
   public static void main(String[] words) throws IOException, InterruptedException {
     Path work = Files.createDirectories(Path.of(words[1])).toRealPath();
     Ground ground = Ground.in(Path.of(words[0]).toRealPath(), work);
-    boolean well = new Kills(ground, Long.parseLong(words[3])).well(Integer.parseInt(words[2]));
+    boolean well =
+        new Kills(ground, Long.parseLong(words[4]))
+            .well(Integer.parseInt(words[2]), Integer.parseInt(words[3]));
     System.exit(well ? 0 : 1);
   }
 
-  private boolean well(int count) throws IOException, InterruptedException {
+  private boolean well(int count, int executors) throws IOException, InterruptedException {
     Inputs inputs = new Inputs(ground.work().resolve("datasets"));
     Path home = ground.installation().home();
     for (int each = 0; each < Inputs.VERSIONS; each++) {
@@ -55,7 +55,6 @@ public final class Kills {
     out.println("references are computed");
     try (OperationsDatabase database = OperationsDatabase.in(home)) {
       Checks checks = new Checks(database, inputs);
-      int executors = count / TENTH;
       try (Servers servers = new Servers(ground.installation(), ground.work().resolve("logs"))) {
         Round round = new Round(servers, database, home, Clock.systemUTC());
         double usual = usual(round, inputs);

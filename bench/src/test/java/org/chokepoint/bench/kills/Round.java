@@ -22,7 +22,9 @@ import org.chokepoint.operations.run.Trigger;
 final class Round {
   private static final long LOOK_MILLIS = 40;
   private static final double LONGEST = 300;
-  private static final double ORPHAN_SECONDS = 5;
+
+  /** Nobody takes over sooner; a Java that had just been started may need as long to notice. */
+  private static final double ORPHAN_SECONDS = 12;
 
   /** Finds the executors there are now. */
   interface Executors {
