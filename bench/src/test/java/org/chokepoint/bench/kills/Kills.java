@@ -55,18 +55,25 @@ public final class Kills {
     out.println("references are computed");
     try (OperationsDatabase database = OperationsDatabase.in(home)) {
       Checks checks = new Checks(database, inputs);
-      try (Servers servers = new Servers(ground.installation(), ground.work().resolve("logs"))) {
-        Round round = new Round(servers, database, home, Clock.systemUTC());
-        double usual = usual(round, inputs);
-        for (int i = 0; i < count - executors; i++) {
-          Kind kind = random.nextBoolean() ? Kind.SERVER : Kind.DRIVER;
-          kill(inputs, checks, round, new Moment(kind, random, usual), List::of);
-        }
+      if (executors < count) {
+        onOneMachine(count - executors, inputs, checks, database);
       }
       if (executors > 0) {
         onCluster(executors, inputs, checks, database);
       }
       return sum(checks);
+    }
+  }
+
+  private void onOneMachine(int count, Inputs inputs, Checks checks, OperationsDatabase database)
+      throws IOException, InterruptedException {
+    try (Servers servers = new Servers(ground.installation(), ground.work().resolve("logs"))) {
+      Round round = new Round(servers, database, ground.installation().home(), Clock.systemUTC());
+      double usual = usual(round, inputs);
+      for (int i = 0; i < count; i++) {
+        Kind kind = random.nextBoolean() ? Kind.SERVER : Kind.DRIVER;
+        kill(inputs, checks, round, new Moment(kind, random, usual), List::of);
+      }
     }
   }
 
