@@ -62,6 +62,13 @@ final class BatchRun {
    */
   RunSummary run() throws IOException {
     LOG.info("run {} starts", request.order().runId());
+    if (request.order().attempt() > 1) {
+      Optional<Release> published =
+          PublishedLog.ofEarlierAttempt(request.home(), request.order().runId());
+      if (published.isPresent()) {
+        return publishedBefore(published.get());
+      }
+    }
     RuleTexts rules = RuleTexts.in(request.rules());
     List<DatasetFolder> folders =
         DatasetFolders.find(request.datasets(), request.home().generated(), request.wanted());
@@ -133,6 +140,20 @@ final class BatchRun {
     return last.filter(release -> !release.ruleBooks().equals(rules.hashes()))
         .map(release -> release.datasets().keySet())
         .orElse(Set.of());
+  }
+
+  /** An earlier attempt was killed after it had published, before it could say so. */
+  private RunSummary publishedBefore(Release release) {
+    LOG.info("run {} had published {}", release.runId(), release.id());
+    RunSummary summary = summary(Optional.of(release), List.of(), Map.of(), "none");
+    progress.ended(
+        "succeeded",
+        Map.of(
+            "release", release.id(),
+            "rows_read", release.rowsRead(),
+            "rows_rejected", release.rowsRejected(),
+            "seconds", summary.seconds()));
+    return summary;
   }
 
   private RunSummary unchanged(List<DatasetFolder> folders) {

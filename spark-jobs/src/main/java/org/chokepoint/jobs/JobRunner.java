@@ -3,6 +3,7 @@ package org.chokepoint.jobs;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
@@ -19,6 +20,12 @@ public final class JobRunner {
   private static final int MISTAKE = 2;
   private static final int OVERTAKEN = 3;
 
+  /**
+   * A takeover waits for the attempt before it: one whose server lives but was thought gone is told
+   * to stop, and killed 10 seconds later.
+   */
+  private static final Duration TAKEOVER_PATIENCE = Duration.ofSeconds(30);
+
   private final JobArguments arguments;
 
   private JobRunner(JobArguments arguments) {
@@ -26,12 +33,12 @@ public final class JobRunner {
   }
 
   /** Runs the batch and ends the process. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(args, err));
   }
 
-  private static int run(String[] args, PrintStream err) throws IOException {
+  private static int run(String[] args, PrintStream err) throws IOException, InterruptedException {
     try {
       return new JobRunner(JobArguments.of(args)).run(err);
     } catch (FaultyInput faulty) {
@@ -39,14 +46,15 @@ public final class JobRunner {
     }
   }
 
-  private int run(PrintStream err) throws IOException {
+  private int run(PrintStream err) throws IOException, InterruptedException {
     RunRequest request = arguments.request();
     Progress progress = Progress.silent();
     if (arguments.watched()) {
       progress = Progress.json(new PrintStream(System.out, true, StandardCharsets.UTF_8));
       Parent.watch();
     }
-    Optional<RunLock> lock = RunLock.take(request.home());
+    Duration patience = request.order().attempt() > 1 ? TAKEOVER_PATIENCE : Duration.ZERO;
+    Optional<RunLock> lock = RunLock.take(request.home(), patience);
     if (lock.isEmpty()) {
       err.println("another run is writing to " + request.home().folder() + "; wait for it to end");
       return MISTAKE;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -120,6 +122,21 @@ class FencingTest {
           .contains("release-" + next.last().orElseThrow().id())
           .noneMatch(name -> name.startsWith("run-"));
     }
+  }
+
+  @Test
+  void aTakeoverOfARunThatHadPublishedNamesItsReleaseAndFinishesIt() throws IOException {
+    try (Warehouse warehouse = warehouse()) {
+      Writing killed = warehouse.claim("killed", 1);
+      killed.replace("firm", ONE, firms("killed"));
+      killed.commit(release(killed, "killed"));
+    }
+    Release published = trial.latest();
+    RunOrder takeover = new RunOrder("killed", 2, Set.of(), Optional.empty());
+    assertThat(trial.run(takeover).releaseId()).isEqualTo(published.id());
+    assertThat(trial.latest()).isEqualTo(published);
+    assertThat(main("firm")).containsExactly("killed");
+    assertThat(references("firm")).noneMatch(name -> name.startsWith("run-"));
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class JavaProcess {
   }
 
   /** Starts it with its standard streams as pipes; whoever starts it has to stop it. */
-  Process start() throws IOException {
+  public Process start() throws IOException {
     return new ProcessBuilder(command).start();
   }
 

@@ -6,14 +6,30 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Lets one run at a time write to a state folder; the system frees it when the process ends. */
 public final class RunLock implements AutoCloseable {
+  private static final long LOOK_MILLIS = 200;
+
   private final FileChannel channel;
 
   private RunLock(FileChannel channel) {
     this.channel = channel;
+  }
+
+  /** The lock, or empty where another run still holds it when the patience is over. */
+  public static Optional<RunLock> take(Home home, Duration patience)
+      throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(patience);
+    Optional<RunLock> lock = take(home);
+    while (lock.isEmpty() && Instant.now().isBefore(end)) {
+      Thread.sleep(LOOK_MILLIS);
+      lock = take(home);
+    }
+    return lock;
   }
 
   /** The lock, or empty where another run holds it. */

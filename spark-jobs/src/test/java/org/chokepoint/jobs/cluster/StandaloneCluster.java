@@ -74,19 +74,31 @@ public final class StandaloneCluster implements AutoCloseable {
     return java("256m", spark.sparkClasses(), "org.apache.spark.deploy." + name, all, name);
   }
 
+  /** The master's address. */
+  public String master() {
+    return master;
+  }
+
+  /** What a batch process on this cluster tells Spark. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "spark.authenticate.secret.file", secretFile().toString(),
+        "spark.cores.max", "2",
+        "spark.executor.memory", "600m",
+        "spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        "spark.driver.host", "127.0.0.1");
+  }
+
+  /** The executors there are now. */
+  public List<ProcessHandle> executors() {
+    return workers.stream().flatMap(Process::descendants).toList();
+  }
+
   /** Starts the batch process on this cluster. */
   public Process batch(List<String> arguments) throws IOException {
     List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of("--master", master));
-    for (String setting :
-        List.of(
-            "spark.authenticate.secret.file=" + secretFile(),
-            "spark.cores.max=2",
-            "spark.executor.memory=600m",
-            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
-            "spark.driver.host=127.0.0.1")) {
-      all.addAll(List.of("--spark-conf", setting));
-    }
+    settings().forEach((key, value) -> all.addAll(List.of("--spark-conf", key + "=" + value)));
     return java("1g", spark.allClasses(), "org.chokepoint.jobs.JobRunner", all, "batch");
   }
 
