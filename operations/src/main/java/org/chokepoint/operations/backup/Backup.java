@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 
 /**
  * A copy of a state folder, made while a server runs. No run writes meanwhile; the databases are
@@ -85,10 +86,10 @@ public final class Backup {
   }
 
   private static KeptFile database(Path file, Path folder, String name) throws IOException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        PreparedStatement wait = connection.prepareStatement("PRAGMA busy_timeout = 30000");
+    Properties patient = new Properties();
+    patient.setProperty("busy_timeout", "30000");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, patient);
         PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      wait.execute();
       vacuum.setString(1, folder.resolve(name).toString());
       vacuum.execute();
     } catch (SQLException unreadable) {

@@ -63,7 +63,9 @@ record Contents(String home, String madeAt, List<KeptFile> files) {
       for (JsonNode one : json.path("files")) {
         files.add(
             new KeptFile(
-                one.path("path").asText(), one.path("bytes").asLong(), one.path("sha256").asText()));
+                one.path("path").asText(),
+                one.path("bytes").asLong(),
+                one.path("sha256").asText()));
       }
       Contents contents =
           new Contents(json.path("home").asText(), json.path("made_at").asText(), files);

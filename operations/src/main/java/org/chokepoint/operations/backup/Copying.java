@@ -44,7 +44,9 @@ final class Copying {
     return new KeptFile(path, Files.size(file), HexFormat.of().formatHex(digest.digest()));
   }
 
-  /** Every file below a folder, from that folder, with slashes, sorted; none where it is not there. */
+  /**
+   * Every file below a folder, from that folder, with slashes, sorted; none where it is not there.
+   */
   static List<String> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

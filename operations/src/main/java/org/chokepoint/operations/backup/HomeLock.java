@@ -27,8 +27,7 @@ final class HomeLock implements AutoCloseable {
   static HomeLock take(Path home) throws IOException {
     Files.createDirectories(home);
     FileChannel channel =
-        FileChannel.open(
-            home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(home.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return new HomeLock(channel);

@@ -63,7 +63,8 @@ public final class Restore {
           Faults.of(
               home.toString(), "a folder in, or around, the backup", "one beside it", "move one"));
     }
-    boolean tables = contents.files().stream().anyMatch(file -> file.path().startsWith("warehouse/"));
+    boolean tables =
+        contents.files().stream().anyMatch(file -> file.path().startsWith("warehouse/"));
     if (tables && !contents.home().equals(home.toString())) {
       faults.add(
           Faults.of(

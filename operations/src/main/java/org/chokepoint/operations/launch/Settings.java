@@ -91,7 +91,8 @@ public record Settings(
       }
       for (String key : List.of("releases.keep", "releases.keep-days")) {
         if (config.hasPath(key) && config.getInt(key) < 0) {
-          faults.add(fault(file, key + " = " + config.getInt(key), "0 or more", "correct the file"));
+          faults.add(
+              fault(file, key + " = " + config.getInt(key), "0 or more", "correct the file"));
         }
       }
       FaultyInput.throwIfAny(faults);

@@ -80,8 +80,7 @@ class BackupTest {
     Files.writeString(backup.resolve("warehouse/chokepoint/firm/data/a.parquet"), "r0ws");
     Files.writeString(backup.resolve("warehouse/more.parquet"), "more");
     assertThatThrownBy(() -> Restore.from(backup, home))
-        .isInstanceOfSatisfying(
-            FaultyInput.class, faulty -> assertThat(faulty.faults()).hasSize(3))
+        .isInstanceOfSatisfying(FaultyInput.class, faulty -> assertThat(faulty.faults()).hasSize(3))
         .hasMessageContaining("log.txt: found nothing, expected a file of 4 bytes")
         .hasMessageContaining("a.parquet: found other bytes than were written, expected 4 bytes")
         .hasMessageContaining("more.parquet: found a file that the backup did not make");
@@ -103,8 +102,7 @@ class BackupTest {
     Path other = Files.createDirectories(folder.resolve("other"));
     Files.writeString(other.resolve("mine.txt"), "mine");
     assertThatThrownBy(() -> Restore.from(backup, other))
-        .isInstanceOfSatisfying(
-            FaultyInput.class, faulty -> assertThat(faulty.faults()).hasSize(2))
+        .isInstanceOfSatisfying(FaultyInput.class, faulty -> assertThat(faulty.faults()).hasSize(2))
         .hasMessageContaining("found 1 file: mine.txt, expected an empty state folder")
         .hasMessageContaining("restore with CHOKEPOINT_HOME=" + home)
         .hasMessageContaining("./chokepoint run --full");
