@@ -45,7 +45,7 @@ class ServerMainTest {
     assertThat(run("--prot", "1", "--port", "70700", "--burst", "x", "--trusted-proxies", "proxy"))
         .isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("no option '--prot'; did you mean '--port'?")
+        .contains("no option '--prot'; did you mean '--port' or '--root'?")
         .contains("--port is '70700', expected a whole number from 0 to 65535")
         .contains("--burst is 'x', expected a whole number from 1 to 999999")
         .contains("trusted proxy 'proxy', expected an address or a range such as 10.0.0.0/8")

@@ -56,14 +56,14 @@ class ReleaseComparisonTest {
     Path broken = Files.createDirectories(runs.resolve("20261121T101500000Z-dead"));
     Files.writeString(
         broken.resolve("manifest.json"),
-        "{\"trigger\": \"nightly\", \"seconds\": {\"ingest\": 1.25, \"failures\": 2.5}}");
+        "{\"trigger\": \"schedule\", \"seconds\": {\"ingest\": 1.25, \"failures\": 2.5}}");
     Files.writeString(
         Files.createDirectories(runs.resolve("20261120T101500000Z-cut")).resolve("manifest.json"),
         "{\"seconds\": {");
     JsonNode failed = api.json("/v1/runs?state=failed").at("/runs");
     assertThat(failed.findValuesAsText("id"))
         .containsExactly("20261121T101500000Z-dead", "20261120T101500000Z-cut");
-    assertThat(failed.at("/0/schedule").asText()).isEqualTo("nightly");
+    assertThat(failed.at("/0/trigger").asText()).isEqualTo("schedule");
     assertThat(failed.at("/0/seconds").asDouble()).isEqualTo(3.75);
     assertThat(failed.at("/1/schedule").asText()).isEqualTo("manual");
     assertThat(failed.at("/1/seconds").isNull()).isTrue();
@@ -72,7 +72,8 @@ class ReleaseComparisonTest {
     String page = api.get("/runs?state=failed&lang=en").body();
     assertThat(page)
         .contains("21 November 2026, 10:15 UTC")
-        .contains("<td>nightly</td><td class=\"number\">3.8</td>")
+        .contains("<td>schedule</td>")
+        .contains("<td class=\"number\">3.8</td>")
         .contains("20261120T101500000Z-cut");
   }
 

@@ -15,6 +15,7 @@ import org.chokepoint.operations.launch.Settings;
 import org.chokepoint.operations.run.Extent;
 import org.chokepoint.operations.run.PartitionState;
 import org.chokepoint.operations.run.RunOrder;
+import org.chokepoint.operations.run.RunState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,9 +75,13 @@ public final class RunCommand implements Callable<Integer> {
     }
     int code = run.publish(order, master, JavaProcess.Tuning.LONG);
     if (code == 0) {
+      boolean unchanged = run.state() == RunState.UNCHANGED;
       spec.commandLine()
           .getErr()
-          .println("published to " + installation.home() + "; next: ./chokepoint serve");
+          .println(
+              (unchanged ? "unchanged: nothing differs from the last release in " : "published to ")
+                  + installation.home()
+                  + (unchanged ? "; --full computes it anew" : "; next: ./chokepoint serve"));
     }
     return code;
   }
@@ -91,6 +96,9 @@ public final class RunCommand implements Callable<Integer> {
               sheet.row(
                   partition.dataset(), partition.period(), partition.state(), partition.why()));
       new Printer(spec.commandLine().getOut()).print(format, sheet.sheet());
+      spec.commandLine()
+          .getErr()
+          .println("periods are calendar dates in UTC; this was a dry run, nothing was computed");
     }
     return code;
   }

@@ -17,8 +17,8 @@ final class Disk {
   /** The room under a folder, or under the nearest one above it that is there. */
   static Finding under(String check, Path folder) {
     Path there = folder.toAbsolutePath();
-    while (!Files.isDirectory(there)) {
-      there = there.getParent();
+    while (!Files.isDirectory(there) && there.getNameCount() > 0) {
+      there = there.resolveSibling("").normalize();
     }
     if (!Files.isWritable(there)) {
       return Finding.fail(

@@ -23,6 +23,7 @@ public final class RecordedRun {
   private final Installation installation;
   private final Settings settings;
   private final ProgressBar bar;
+  private volatile RunState state = RunState.QUEUED;
 
   /** A run of an installation that shows itself on a writer, usually standard error. */
   public RecordedRun(Installation installation, Settings settings, PrintWriter shown) {
@@ -85,6 +86,11 @@ public final class RecordedRun {
     return code;
   }
 
+  /** What the last run came to; queued before there was one. */
+  public RunState state() {
+    return state;
+  }
+
   /** Who works at this terminal. */
   public static String actor() {
     return System.getProperty("user.name", "unknown");
@@ -119,8 +125,9 @@ public final class RecordedRun {
       }
 
       @Override
-      public void ended(RunState state, RunOutcome outcome) {
-        recorder.ended(recorder.stopAsked() ? cancelled(state) : state, outcome);
+      public void ended(RunState ended, RunOutcome outcome) {
+        state = recorder.stopAsked() ? cancelled(ended) : ended;
+        recorder.ended(state, outcome);
       }
 
       @Override

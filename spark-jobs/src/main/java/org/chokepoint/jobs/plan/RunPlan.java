@@ -162,7 +162,7 @@ public final class RunPlan {
               period,
               change.periods().contains(period)
                   ? change.forced() ? "asked for" : "rows changed"
-                  : "compared with a changed period"));
+                  : "compared with a period that is made anew"));
     }
     if (all.isEmpty()) {
       all.add(new Planned(change.dataset(), "", "description changed"));
