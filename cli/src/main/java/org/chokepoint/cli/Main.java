@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.chokepoint.cli.command.AlertsCommand;
 import org.chokepoint.cli.command.BacktestCommand;
+import org.chokepoint.cli.command.BackupCommand;
 import org.chokepoint.cli.command.CutsCommand;
 import org.chokepoint.cli.command.DemoCommand;
 import org.chokepoint.cli.command.DesignationCommand;
@@ -17,9 +18,11 @@ import org.chokepoint.cli.command.MergerCommand;
 import org.chokepoint.cli.command.OutageCommand;
 import org.chokepoint.cli.command.RemediesCommand;
 import org.chokepoint.cli.command.ReportCommand;
+import org.chokepoint.cli.command.RestoreCommand;
 import org.chokepoint.cli.command.RunCommand;
 import org.chokepoint.cli.command.ServeCommand;
 import org.chokepoint.cli.command.StructureCommand;
+import org.chokepoint.cli.command.TidyCommand;
 import org.chokepoint.cli.command.UncertaintyCommand;
 import org.chokepoint.cli.command.UsageCommand;
 import org.chokepoint.cli.command.VerifyCommand;
@@ -63,7 +66,10 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       GenerateCommand.class,
       AlertsCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      TidyCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     },
     footer = {"", "./chokepoint test   installs what the tests need and runs them"})
 public final class Main {

@@ -97,11 +97,26 @@ class DemoTest {
   }
 
   @Test
-  void theReleaseIsWhatItsInputsGive() throws IOException, InterruptedException {
+  void theReleaseIsWhatItsInputsGiveAfterItWasBackedUpLostAndRestored()
+      throws IOException, InterruptedException {
+    String backup = folder.resolve("backup").toString();
+    ended("backup", backup);
+    Files.move(home, folder.resolve("lost"));
+    ended("restore", backup);
     try (Launched verify = Launched.start(home, Map.of(), "verify")) {
       Run run = verify.ended();
       assertThat(run.out()).contains("is what its inputs give");
       assertThat(run.code()).isZero();
+    }
+  }
+
+  /** A command whose own files are not in the state folder. */
+  private static void ended(String... arguments) throws IOException, InterruptedException {
+    Map<String, String> variables = Map.of("CHOKEPOINT_HOME", home.toString());
+    try (Launched launched = Launched.start(folder.resolve("printed"), variables, arguments)) {
+      Run run = launched.ended();
+      assertThat(run.code()).as(run.err()).isZero();
+      assertThat(run.out()).contains(" files, ");
     }
   }
 

@@ -90,6 +90,8 @@ public enum FaultKind {
   ENDS_BEFORE_START,
   /** The configuration file has a key or value that is not known. */
   BAD_SETTING,
+  /** A backup is not finished, or not as it was made, or not for this state folder. */
+  BAD_BACKUP,
   /** A schedule's name is not one, or its cron line is not one or never fires. */
   BAD_SCHEDULE,
   /** A rule file cannot be read. */

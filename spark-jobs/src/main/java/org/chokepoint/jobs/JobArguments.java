@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chokepoint.jobs.io.Home;
+import org.chokepoint.jobs.io.KeepPolicy;
 import org.chokepoint.jobs.io.StoreSettings;
 import org.chokepoint.jobs.io.session.SparkSettings;
 
 /**
- * What the batch process takes: {@code run} or {@code verify}, then
+ * What the batch process takes: {@code run}, {@code verify} or {@code tidy}, then
  *
  * <ul>
  *   <li>{@code --home}, {@code --datasets}, {@code --rules}: folders
@@ -25,6 +26,7 @@ import org.chokepoint.jobs.io.session.SparkSettings;
  *   <li>{@code --run-id}, {@code --attempt}, {@code --code-version}: what is recorded
  *   <li>{@code --full true}, {@code --periods FROM..TO}, {@code --dry-run true}, {@code
  *       --keep-going true}: how the run is done
+ *   <li>{@code --keep N}, {@code --keep-days N}: which releases {@code tidy} leaves
  *   <li>{@code --progress json|none}
  * </ul>
  *
@@ -58,7 +60,7 @@ final class JobArguments {
       }
     }
     if (arguments.words.isEmpty()) {
-      throw new IllegalArgumentException("what to do is missing: run or verify");
+      throw new IllegalArgumentException("what to do is missing: run, verify or tidy");
     }
     return arguments;
   }
@@ -87,6 +89,12 @@ final class JobArguments {
         Optional.ofNullable(options.get("master")),
         Optional.ofNullable(options.get("jars")),
         repeated.getOrDefault("spark-conf", List.of()));
+  }
+
+  KeepPolicy keep() {
+    return new KeepPolicy(
+        Integer.parseInt(options.getOrDefault("keep", "0")),
+        Integer.parseInt(options.getOrDefault("keep-days", "0")));
   }
 
   private StoreSettings store() {

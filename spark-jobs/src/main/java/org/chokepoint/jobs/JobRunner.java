@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.chokepoint.jobs.io.LogHeld;
 import org.chokepoint.jobs.io.Overtaken;
 import org.chokepoint.jobs.io.RunLock;
+import org.chokepoint.jobs.io.TidyReport;
+import org.chokepoint.jobs.io.Tidying;
 import org.chokepoint.table.FaultyInput;
 
 /**
@@ -65,8 +68,14 @@ public final class JobRunner {
       if (arguments.action().equals("verify")) {
         return new Verification(request, session.get()).run(System.out);
       }
+      if (arguments.action().equals("tidy")) {
+        return tidy(request, System.out);
+      }
       new BatchRun(request, session, progress).run();
       return DONE;
+    } catch (LogHeld writing) {
+      err.println(writing.getMessage());
+      return MISTAKE;
     } catch (Overtaken late) {
       err.println(late.getMessage());
       return OVERTAKEN;
@@ -78,6 +87,20 @@ public final class JobRunner {
               : "nothing was published",
           err);
     }
+  }
+
+  private int tidy(RunRequest request, PrintStream out) {
+    Tidying tidying =
+        new Tidying(request.home(), arguments.keep(), Tidying.AGE, request.order().runId());
+    boolean dry = request.has(RunOrder.Option.DRY_RUN);
+    Optional<TidyReport> report = dry ? tidying.look() : tidying.tidy();
+    if (report.isEmpty()) {
+      out.println("there is no release yet; nothing was removed");
+      return DONE;
+    }
+    out.println(dry ? "would be removed:" : "removed:");
+    report.get().lines().forEach(out::println);
+    return DONE;
   }
 
   private static int refused(FaultyInput faulty, String then, PrintStream err) {

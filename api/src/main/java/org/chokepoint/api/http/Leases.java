@@ -56,9 +56,20 @@ public final class Leases {
         .orElseThrow(
             () ->
                 Refusal.of(404, "no such release")
-                    .detail("no release '%s'; %s".formatted(id, NearestName.hint(id, ids)))
+                    .detail(
+                        "no release '%s'; %s; %s"
+                            .formatted(id, NearestName.hint(id, ids), remaining(ids)))
                     .parameter(parameter)
                     .nearest(NearestName.of(id, ids)));
+  }
+
+  /** Old releases are removed by policy: whoever cites one has to learn which are left. */
+  private static String remaining(List<String> newestFirst) {
+    return newestFirst.isEmpty()
+        ? "there is none yet"
+        : "%d are kept, from %s to %s, and older ones may have been removed by policy"
+            .formatted(
+                newestFirst.size(), newestFirst.get(newestFirst.size() - 1), newestFirst.get(0));
   }
 
   private static Refusal noRelease() {

@@ -32,6 +32,23 @@ public final class Batch {
   }
 
   /**
+   * Removes releases beyond the policy and files that nothing names, on this process's streams.
+   *
+   * @param purpose to do it, or only to say what would be removed
+   * @return the exit code
+   */
+  public int tidy(Purpose purpose) throws IOException, InterruptedException {
+    List<String> arguments = new ArrayList<>(List.of("tidy"));
+    arguments.addAll(settings.releases().arguments());
+    switch (purpose) {
+      case PLAN -> arguments.addAll(List.of("--dry-run", "true"));
+      case PUBLISH -> {}
+    }
+    arguments.addAll(common(Optional.empty()));
+    return java(settings.sparkMemory(), JavaProcess.Tuning.SHORT, arguments).run();
+  }
+
+  /**
    * Starts a run whose standard output is events and whose standard error is for people.
    *
    * @param id the run's id

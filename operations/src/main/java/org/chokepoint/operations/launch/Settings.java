@@ -31,6 +31,7 @@ import org.chokepoint.table.NearestName;
  * @param cluster what Spark is told besides its master
  * @param store where releases are kept
  * @param operations how runs and schedules are kept
+ * @param releases which releases are kept
  */
 public record Settings(
     String sparkMaster,
@@ -42,7 +43,8 @@ public record Settings(
     List<String> trustedProxies,
     ClusterSettings cluster,
     StoreSettings store,
-    OperationsSettings operations) {
+    OperationsSettings operations,
+    ReleaseSettings releases) {
   private static final String SPARK_CONF = "spark.conf";
   private static final String STORE_CONF = "store.conf";
   private static final Set<String> KEYS =
@@ -56,6 +58,8 @@ public record Settings(
           "server.trusted-proxies",
           "operations.database",
           "operations.keep-runs",
+          "releases.keep",
+          "releases.keep-days",
           SPARK_CONF,
           "spark.jars",
           "store.catalog",
@@ -83,6 +87,12 @@ public record Settings(
         if (!KEYS.contains(key) && !others) {
           faults.add(
               fault(file, "the key '" + key + "'", "a known key", NearestName.hint(key, KEYS)));
+        }
+      }
+      for (String key : List.of("releases.keep", "releases.keep-days")) {
+        if (config.hasPath(key) && config.getInt(key) < 0) {
+          faults.add(
+              fault(file, key + " = " + config.getInt(key), "0 or more", "correct the file"));
         }
       }
       FaultyInput.throwIfAny(faults);
@@ -115,7 +125,9 @@ public record Settings(
             texts(config, "store.class-path")),
         new OperationsSettings(
             text(config, "operations.database"),
-            number(config, "operations.keep-runs", RunHistory.KEPT)));
+            number(config, "operations.keep-runs", RunHistory.KEPT)),
+        new ReleaseSettings(
+            number(config, "releases.keep", 0), number(config, "releases.keep-days", 0)));
   }
 
   private static Optional<String> text(Config config, String key) {

@@ -42,6 +42,17 @@ class SettingsTest {
   }
 
   @Test
+  void releasesAreKeptAsIsSaidAndNeverLessThanNone() throws IOException {
+    assertThat(read("").releases()).isEqualTo(new ReleaseSettings(0, 0));
+    assertThat(read("releases { keep = 30, keep-days = 90 }").releases())
+        .isEqualTo(new ReleaseSettings(30, 90));
+    assertThatThrownBy(() -> read("releases { keep = -1, keep-days = -2 }"))
+        .isInstanceOf(FaultyInput.class)
+        .hasMessageContaining("releases.keep = -1, expected 0 or more")
+        .hasMessageContaining("releases.keep-days = -2");
+  }
+
+  @Test
   void anUnknownKeyIsRefusedNamingTheNearest() {
     assertThatThrownBy(() -> read("server.brst = 3"))
         .isInstanceOf(FaultyInput.class)

@@ -1,12 +1,14 @@
 package org.chokepoint.jobs.io;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.iceberg.AppendFiles;
 import org.apache.iceberg.BaseTable;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.DeleteFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.TableMetadata;
 import org.apache.iceberg.TableOperations;
@@ -41,6 +43,51 @@ final class Fence {
               .setProperties(Map.of(Writer.PROPERTY, writer.text(), Writer.SINCE, now.toString()))
               .build();
         });
+  }
+
+  /**
+   * Takes the right to publish where nobody is writing.
+   *
+   * @param dead whoever claimed the log before this and has not published is taken for dead
+   * @throws LogHeld if a run is writing
+   */
+  void claimFree(Writer writer, Instant now, Instant dead) {
+    commit(
+        base -> {
+          refuseHeld(base, dead);
+          return TableMetadata.buildFrom(base)
+              .setProperties(Map.of(Writer.PROPERTY, writer.text(), Writer.SINCE, now.toString()))
+              .build();
+        });
+  }
+
+  /**
+   * Refuses where a run is writing.
+   *
+   * @param dead as of {@link #claimFree}
+   * @throws LogHeld naming the run
+   */
+  void refuseHeld(Instant dead) {
+    refuseHeld(log.refresh(), dead);
+  }
+
+  private static void refuseHeld(TableMetadata base, Instant dead) {
+    Instant since =
+        Instant.parse(base.properties().getOrDefault(Writer.SINCE, "1970-01-01T00:00:00Z"));
+    if (!free(base) && since.isAfter(dead)) {
+      throw new LogHeld(Writer.named(base.properties()).orElseThrow(), since);
+    }
+  }
+
+  /**
+   * Takes files out of the log, in one commit.
+   *
+   * @throws Overtaken if another writer has claimed the log; the log is as it was
+   */
+  void remove(Collection<DataFile> files, Writer writer) {
+    DeleteFiles delete = new BaseTable(new FencedOperations(log, writer), "release").newDelete();
+    files.forEach(delete::deleteFile);
+    delete.commit();
   }
 
   /** Whether the writer still has the right to publish. */

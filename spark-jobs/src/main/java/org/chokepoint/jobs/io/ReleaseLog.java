@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.iceberg.DataFile;
+import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.IcebergGenerics;
@@ -25,6 +27,9 @@ import org.chokepoint.table.ResultTables;
 /** The log whose one new row publishes a run; read without Spark, a file a release. */
 public final class ReleaseLog {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String NAME = "release-";
+  private static final String ENDING = ".parquet";
 
   private final Table table;
 
@@ -57,7 +62,31 @@ public final class ReleaseLog {
     return all().stream().map(Release::id).sorted().toList();
   }
 
-  private List<Release> all() {
+  /** The files that hold a row of one of these releases and nothing else. */
+  List<DataFile> files(Set<String> ids) {
+    table.refresh();
+    List<DataFile> files = new ArrayList<>();
+    try (CloseableIterable<FileScanTask> tasks = table.newScan().planFiles()) {
+      for (FileScanTask task : tasks) {
+        if (idOf(task.file()).filter(ids::contains).isPresent()) {
+          files.add(task.file());
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("the release log cannot be read", unreadable);
+    }
+    return files;
+  }
+
+  private static Optional<String> idOf(DataFile file) {
+    String name = file.location().substring(file.location().lastIndexOf('/') + 1);
+    return file.recordCount() == 1 && name.startsWith(NAME) && name.endsWith(ENDING)
+        ? Optional.of(name.substring(NAME.length(), name.length() - ENDING.length()))
+        : Optional.empty();
+  }
+
+  /** All releases, in no order. */
+  List<Release> all() {
     table.refresh();
     if (table.currentSnapshot() == null) {
       return List.of();
@@ -83,7 +112,7 @@ public final class ReleaseLog {
     row.setField("code_version", release.codeVersion());
     row.setField("rows_read", release.rowsRead());
     row.setField("rows_rejected", release.rowsRejected());
-    String name = "release-" + release.id() + ".parquet";
+    String name = NAME + release.id() + ENDING;
     try {
       DataWriter<Record> writer =
           Parquet.writeData(

@@ -24,7 +24,7 @@ import org.apache.iceberg.exceptions.CommitFailedException;
 final class Settling {
   private static final int AT_ONCE = 4;
   private static final int TRIES = 20;
-  private static final String TAG = "release-";
+  static final String TAG = "release-";
 
   private final Fence fence;
   private final Writer writer;
