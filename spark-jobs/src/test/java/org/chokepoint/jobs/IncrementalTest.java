@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chokepoint.jobs.RunOrder.Option;
 import org.chokepoint.jobs.io.Release;
+import org.chokepoint.jobs.io.ReleaseLog;
+import org.chokepoint.jobs.io.Warehouse;
 import org.chokepoint.table.CanonicalTables;
 import org.chokepoint.table.ResultTables;
 import org.chokepoint.table.TableSchema;
@@ -176,13 +178,20 @@ class IncrementalTest {
 
   private static Map<String, List<String>> contents() throws IOException {
     Map<String, List<String>> contents = new TreeMap<>();
-    for (String table :
-        Stream.concat(
-                CanonicalTables.ALL.stream().map(TableSchema::name),
-                ResultTables.ALL.stream().map(ResultTables.Layout::name))
-            .toList()) {
-      contents.put(
-          table, trial.rows(table, "true").stream().map(SameBitsTest::bits).sorted().toList());
+    try (Warehouse warehouse = new Warehouse(trial.home, trial.spark)) {
+      Map<String, Long> released = new ReleaseLog(warehouse).latest().orElseThrow().tables();
+      for (String table :
+          Stream.concat(
+                  CanonicalTables.ALL.stream().map(TableSchema::name),
+                  ResultTables.ALL.stream().map(ResultTables.Layout::name))
+              .toList()) {
+        contents.put(
+            table,
+            warehouse.read(table, released).collectAsList().stream()
+                .map(SameBitsTest::bits)
+                .sorted()
+                .toList());
+      }
     }
     return contents;
   }

@@ -26,6 +26,7 @@ import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.Sessions;
 import org.chokepoint.jobs.io.StoreSettings;
 import org.chokepoint.jobs.io.Warehouse;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * computer has published: two state folders over one catalog and warehouse.
  */
 @EnabledOnOs(OS.LINUX)
+@Tag("slow")
 class StoppedBatchTest {
   private static final long LONGEST_SECONDS = 120;
 
