@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chokepoint.cli.process.Server;
 import org.chokepoint.operations.launch.Installation;
-import org.chokepoint.operations.launch.JavaProcess;
 import org.chokepoint.operations.launch.RecordedRun;
 import org.chokepoint.operations.launch.Settings;
 import org.chokepoint.operations.run.RunOrder;
@@ -37,7 +36,7 @@ public final class DemoCommand implements Callable<Integer> {
     Settings settings = Settings.read(installation.configuration());
     int code =
         new RecordedRun(installation, settings, spec.commandLine().getErr())
-            .publish(RunOrder.changed(List.of()), Optional.empty(), JavaProcess.Tuning.SHORT);
+            .publish(RunOrder.changed(List.of()), Optional.empty());
     if (code != 0) {
       return code;
     }

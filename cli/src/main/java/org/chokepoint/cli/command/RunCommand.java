@@ -9,7 +9,6 @@ import org.chokepoint.cli.output.Format;
 import org.chokepoint.cli.output.Printer;
 import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.operations.launch.Installation;
-import org.chokepoint.operations.launch.JavaProcess;
 import org.chokepoint.operations.launch.RecordedRun;
 import org.chokepoint.operations.launch.Settings;
 import org.chokepoint.operations.run.Extent;
@@ -73,7 +72,7 @@ public final class RunCommand implements Callable<Integer> {
     if (dryRun) {
       return plan(run, order);
     }
-    int code = run.publish(order, master, JavaProcess.Tuning.LONG);
+    int code = run.publish(order, master);
     if (code == 0) {
       boolean unchanged = run.state() == RunState.UNCHANGED;
       spec.commandLine()

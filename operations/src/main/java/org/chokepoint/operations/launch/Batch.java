@@ -55,13 +55,7 @@ public final class Batch {
    * @param attempt which attempt, from 1
    * @param master where Spark runs, instead of what is configured
    */
-  Process start(
-      String id,
-      int attempt,
-      RunOrder order,
-      Purpose purpose,
-      Optional<String> master,
-      JavaProcess.Tuning tuning)
+  Process start(String id, int attempt, RunOrder order, Purpose purpose, Optional<String> master)
       throws IOException {
     List<String> arguments = new ArrayList<>(List.of("run"));
     arguments.addAll(order.datasets());
@@ -78,8 +72,12 @@ public final class Batch {
     if (order.keepGoing()) {
       arguments.addAll(List.of("--keep-going", "true"));
     }
+    JavaProcess.Tuning tuning = new InputSize(installation).tuning(order);
     switch (purpose) {
-      case PLAN -> arguments.addAll(List.of("--dry-run", "true"));
+      case PLAN -> {
+        arguments.addAll(List.of("--dry-run", "true"));
+        tuning = JavaProcess.Tuning.SHORT;
+      }
       case PUBLISH -> {}
     }
     return java(settings.sparkMemory(), tuning, arguments).start();

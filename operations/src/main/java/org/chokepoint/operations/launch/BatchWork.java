@@ -21,13 +21,7 @@ public final class BatchWork implements Work {
   public void run(RunRecord run, RunWatch watch) throws IOException, InterruptedException {
     Process process =
         new Batch(installation, settings)
-            .start(
-                run.id(),
-                run.attempt(),
-                run.order(),
-                Purpose.PUBLISH,
-                Optional.empty(),
-                JavaProcess.Tuning.LONG);
+            .start(run.id(), run.attempt(), run.order(), Purpose.PUBLISH, Optional.empty());
     new BatchChild(process, watch, line -> {}).await(installation.home().resolve(run.log()));
   }
 }

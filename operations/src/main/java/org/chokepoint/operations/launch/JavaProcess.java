@@ -13,8 +13,20 @@ public final class JavaProcess {
   /** How the virtual machine is tuned. */
   public enum Tuning {
     /** For a short run on little data: quick compilation, one garbage collector thread a core. */
-    SHORT(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC")),
-    /** For anything else. */
+    SHORT(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=" + CODE_CACHE,
+            "-XX:+UseParallelGC")),
+    /** For a run on much data: only what runs very often is worth the slow compiler. */
+    STEADY(
+        List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=10000",
+            "-XX:Tier4CompileThreshold=100000",
+            "-XX:Tier4BackEdgeThreshold=400000",
+            "-XX:+UseParallelGC")),
+    /** For a process that stays. */
     LONG(List.of());
 
     private final List<String> flags;
@@ -23,6 +35,9 @@ public final class JavaProcess {
       this.flags = flags;
     }
   }
+
+  /** With the first tier only, Java would keep 48 MB and stop compiling once they are full. */
+  private static final String CODE_CACHE = "256m";
 
   private static final long STOP_SECONDS = 35;
 

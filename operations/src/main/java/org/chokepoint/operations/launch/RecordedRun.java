@@ -39,9 +39,9 @@ public final class RecordedRun {
    * @param master where Spark runs, instead of what is configured
    * @return the exit code
    */
-  public int publish(RunOrder order, Optional<String> master, JavaProcess.Tuning tuning)
+  public int publish(RunOrder order, Optional<String> master)
       throws IOException, InterruptedException {
-    return publish(order, RunCause.asked(Trigger.COMMAND, actor()), master, tuning);
+    return publish(order, RunCause.asked(Trigger.COMMAND, actor()), master);
   }
 
   /**
@@ -49,13 +49,12 @@ public final class RecordedRun {
    *
    * @return the exit code
    */
-  public int publish(
-      RunOrder order, RunCause cause, Optional<String> master, JavaProcess.Tuning tuning)
+  public int publish(RunOrder order, RunCause cause, Optional<String> master)
       throws IOException, InterruptedException {
     String id = RunIds.at(Instant.now());
     Recorder recorder = new Recorder(id, bar::line);
     Process process =
-        new Batch(installation, settings).start(id, 1, order, Purpose.PUBLISH, master, tuning);
+        new Batch(installation, settings).start(id, 1, order, Purpose.PUBLISH, master);
     recorder.begin(() -> settings.operations().open(installation), order, cause, here());
     try {
       return new BatchChild(process, shownBeside(recorder), bar::line)
@@ -75,9 +74,7 @@ public final class RecordedRun {
   public int plan(RunOrder order, Optional<String> master, List<PartitionState> partitions)
       throws IOException, InterruptedException {
     String id = RunIds.at(Instant.now());
-    Process process =
-        new Batch(installation, settings)
-            .start(id, 1, order, Purpose.PLAN, master, JavaProcess.Tuning.SHORT);
+    Process process = new Batch(installation, settings).start(id, 1, order, Purpose.PLAN, master);
     List<PartitionState> found = new ArrayList<>();
     int code =
         new BatchChild(process, new Collected(found), bar::line)

@@ -14,7 +14,11 @@ import java.util.Map;
 /** A master and two workers of one core each, on loopback, with authentication and encryption. */
 public final class StandaloneCluster implements AutoCloseable {
   private static final List<String> QUICK =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.timezone=UTC");
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:ReservedCodeCacheSize=256m",
+          "-XX:+UseSerialGC",
+          "-Duser.timezone=UTC");
 
   private final Path folder;
   private final SparkHome spark;
@@ -85,7 +89,8 @@ public final class StandaloneCluster implements AutoCloseable {
         "spark.authenticate.secret.file", secretFile().toString(),
         "spark.cores.max", "2",
         "spark.executor.memory", "600m",
-        "spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+        "spark.executor.extraJavaOptions",
+            "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC",
         "spark.driver.host", "127.0.0.1");
   }
 

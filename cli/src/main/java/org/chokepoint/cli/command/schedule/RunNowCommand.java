@@ -3,7 +3,6 @@ package org.chokepoint.cli.command.schedule;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.chokepoint.operations.launch.JavaProcess;
 import org.chokepoint.operations.launch.RecordedRun;
 import org.chokepoint.operations.run.RunCause;
 import org.chokepoint.operations.run.RunOrder;
@@ -38,7 +37,7 @@ final class RunNowCommand implements Callable<Integer> {
       RunCause cause = RunCause.outOfTurn(Trigger.COMMAND, name, RecordedRun.actor());
       if (here) {
         return new RecordedRun(desk.installation(), desk.settings(), spec.commandLine().getErr())
-            .publish(order, cause, Optional.empty(), JavaProcess.Tuning.LONG);
+            .publish(order, cause, Optional.empty());
       }
       RunRecord queued = desk.history().queue(order, cause);
       spec.commandLine()
