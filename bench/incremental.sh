@@ -21,15 +21,16 @@ incremental() {
   card
   say "a full run, $passes runs after a change, a full run of the changed data in a new state folder"
   seconds run_on "$work/home" --full >"$work/full.times"
+  say "  full    $(cat "$work/full.times") s"
   : >"$work/changed.times"
   local pass
   for pass in $(seq "$passes"); do
     change_period "$rows" "$pass"
     seconds run_on "$work/home" >>"$work/changed.times"
+    say "  changed $(tail -n 1 "$work/changed.times") s"
   done
   seconds run_on "$work/fresh" --full >>"$work/full.times"
-  say "  full    $(tr '\n' ' ' <"$work/full.times")s"
-  say "  changed $(tr '\n' ' ' <"$work/changed.times")s"
+  say "  full    $(tail -n 1 "$work/full.times") s"
   say "the two last releases, compared bit for bit"
   contents "$work/home" >"$work/changed.contents"
   contents "$work/fresh" >"$work/full.contents"

@@ -11,9 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -121,35 +118,11 @@ class DemoTest {
   }
 
   private static Run faultyRun() throws IOException, InterruptedException {
-    Path copy = folder.resolve("datasets");
-    Path original = Path.of("..", "datasets");
-    try (Stream<Path> files = Files.walk(original)) {
-      for (Path file : files.toList()) {
-        Path target = copy.resolve(original.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
-    Path dependencies = copy.resolve("kakao-2022/dependency.csv");
-    String before = sha256(dependencies);
-    Files.writeString(dependencies, Files.readString(dependencies).replace(",1,", ",9,"));
-    Path card = copy.resolve("kakao-2022/card.yaml");
-    Files.writeString(card, Files.readString(card).replace(before, sha256(dependencies)));
+    CopiedDatasets copy = CopiedDatasets.of("kakao-2022", folder.resolve("datasets"));
+    copy.replace("dependency.csv", ",1,", ",9,");
     try (Launched run =
-        Launched.start(home, Map.of("CHOKEPOINT_DATASETS", copy.toString()), "run")) {
+        Launched.start(home, Map.of("CHOKEPOINT_DATASETS", copy.folder().toString()), "run")) {
       return run.ended();
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 

@@ -26,12 +26,18 @@ final class Launched implements AutoCloseable {
 
   static Launched start(Path home, Map<String, String> variables, String... arguments)
       throws IOException {
+    return of(Path.of(".."), home, variables, arguments);
+  }
+
+  /** The command line of another installation. */
+  static Launched of(Path root, Path home, Map<String, String> variables, String... arguments)
+      throws IOException {
     Files.createDirectories(home);
     Path out = Files.createTempFile(home, "out", ".txt");
     Path err = Files.createTempFile(home, "err", ".txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Dchokepoint.root=" + Path.of("..").toAbsolutePath().normalize());
+    command.add("-Dchokepoint.root=" + root.toAbsolutePath().normalize());
     command.add("-cp");
     command.add("target/classes" + File.pathSeparator + System.getProperty("java.class.path"));
     command.add("org.chokepoint.cli.Main");

@@ -123,9 +123,13 @@ final class BatchRun {
     stopwatch.lap("compute");
     progress.step("publishing");
     Release release = release(warehouse, writing, prepared.read(), rules);
-    writing.publish(release);
-    stopwatch.lap("publish");
+    writing.commit(release);
+    boolean refused = !prepared.refused().isEmpty();
+    String state = refused ? "failed" : "succeeded";
+    progress.published(state, figures(release, prepared.read()));
     prepared.plan().planned().forEach(part -> progress.partition(part, true));
+    writing.settle(release);
+    stopwatch.lap("publish");
     RunSummary summary =
         summary(Optional.of(release), prepared.read(), writes.rows(), spark.version());
     new RunFolder(request.home(), summary.runId()).manifest(summary);
@@ -136,17 +140,29 @@ final class BatchRun {
         summary.rowsRead(),
         summary.rowsRejected(),
         summary.seconds());
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("release", release.id());
-    figures.put("rows_read", summary.rowsRead());
-    figures.put("rows_rejected", summary.rowsRejected());
+    Map<String, Object> figures = figures(release, prepared.read());
     figures.put("seconds", summary.seconds());
-    boolean refused = !prepared.refused().isEmpty();
-    progress.ended(refused ? "failed" : "succeeded", figures);
+    progress.ended(state, figures);
     if (refused) {
       throw new FaultyInput(prepared.refused());
     }
     return summary;
+  }
+
+  private static Map<String, Object> figures(Release release, List<ReadDataset> read) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("release", release.id());
+    figures.put("rows_read", rowsRead(read));
+    figures.put("rows_rejected", rowsRejected(read));
+    return figures;
+  }
+
+  private static long rowsRead(List<ReadDataset> read) {
+    return read.stream().mapToLong(dataset -> dataset.ingested().rowsRead()).sum();
+  }
+
+  private static long rowsRejected(List<ReadDataset> read) {
+    return read.stream().mapToLong(dataset -> dataset.ingested().rowsRejected()).sum();
   }
 
   private Release release(
@@ -180,8 +196,8 @@ final class BatchRun {
         request.order().runId(),
         release.map(Release::id).orElse(""),
         read.stream().map(ReadDataset::id).toList(),
-        read.stream().mapToLong(dataset -> dataset.ingested().rowsRead()).sum(),
-        read.stream().mapToLong(dataset -> dataset.ingested().rowsRejected()).sum(),
+        rowsRead(read),
+        rowsRejected(read),
         tableRows,
         stopwatch.seconds(),
         request.codeVersion(),

@@ -61,12 +61,21 @@ public final class Progress {
     event("partition", partition(part, succeeded ? "succeeded" : "failed"));
   }
 
+  /** The release can be seen; whatever happens now, the run has published. */
+  void published(String state, Map<String, Object> figures) {
+    said("published", state, figures);
+  }
+
   /** The run ended. */
   void ended(String state, Map<String, Object> figures) {
+    said("ended", state, figures);
+  }
+
+  private void said(String event, String state, Map<String, Object> figures) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("state", state);
     all.putAll(figures);
-    event("ended", all);
+    event(event, all);
   }
 
   private static Map<String, Object> partition(RunPlan.Planned part, String state) {

@@ -143,7 +143,7 @@ class TidyingTest {
         .anyMatch(
             line ->
                 line.startsWith("orphan ") && line.endsWith("orphan-old.avro, 1 file (3 bytes)"))
-        .anyMatch(line -> line.startsWith("1 release stay"));
+        .anyMatch(line -> line.startsWith("1 release kept: "));
     assertThat(ids()).containsExactly(newest.id());
     assertThat(old).doesNotExist();
     assertThat(young).exists();

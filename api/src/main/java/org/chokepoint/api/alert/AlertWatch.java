@@ -26,6 +26,7 @@ import org.chokepoint.operations.alert.AlertSettings;
 import org.chokepoint.operations.alert.AlertStore;
 import org.chokepoint.operations.alert.Standing;
 import org.chokepoint.operations.alert.Watch;
+import org.chokepoint.operations.database.DatabaseUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -122,6 +123,8 @@ public final class AlertWatch implements AutoCloseable {
         LOG.info("release {}: {} alerts", release, found.alerts().size());
       }
       return kept ? found.alerts() : List.of();
+    } catch (DatabaseUnavailable later) {
+      throw later; // the release can be looked at when the database answers again
     } catch (RuntimeException e) {
       lost.add(release); // its tables may be gone for good: the next release has its turn
       throw e;

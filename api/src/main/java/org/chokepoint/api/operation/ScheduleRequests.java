@@ -14,6 +14,7 @@ import org.chokepoint.operations.calendar.Cron;
 import org.chokepoint.operations.calendar.CronSchedule;
 import org.chokepoint.operations.run.RunFilter;
 import org.chokepoint.operations.run.RunRecord;
+import org.chokepoint.operations.schedule.MissedInstants;
 import org.chokepoint.operations.schedule.Schedule;
 import org.chokepoint.operations.schedule.ScheduleWords;
 import org.chokepoint.table.Fault;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleRequests {
   private static final int COUNT = 10;
   private static final int MOST = 100;
+  private static final int MISSED = 5;
 
   private final Door door;
 
@@ -141,6 +143,22 @@ final class ScheduleRequests {
         door.open().history().all(RunFilter.newest(1).of(schedule.name())).stream().findFirst();
     members.put("last_run", last.map(RunRecord::id).orElse(null));
     members.put("last_state", last.map(run -> run.state().word()).orElse(null));
+    members.put(
+        "missed_instants",
+        door.open().schedules().missed(schedule.name(), MISSED).stream()
+            .map(ScheduleRequests::shown)
+            .toList());
+    return members;
+  }
+
+  private static Map<String, @Nullable Object> shown(MissedInstants one) {
+    Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    members.put("noticed_at", one.noticedAt().toString());
+    members.put("policy", one.policy());
+    members.put("first_due", one.first().toString());
+    members.put("last_due", one.last().toString());
+    members.put("missed", one.missed());
+    members.put("dropped", one.dropped());
     return members;
   }
 

@@ -17,6 +17,7 @@ import org.chokepoint.operations.alert.WebhookSender;
 import org.chokepoint.operations.alert.WebhookTarget;
 import org.chokepoint.operations.database.OperationsDatabase;
 import org.chokepoint.operations.launch.Installation;
+import org.chokepoint.operations.launch.Settings;
 import org.chokepoint.table.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +129,9 @@ public final class AlertsCommand implements Callable<Integer> {
   }
 
   private static <T> T with(Function<OperationsDatabase, T> work) {
-    try (OperationsDatabase database = OperationsDatabase.in(Installation.here().home())) {
+    Installation installation = Installation.here();
+    Settings settings = Settings.read(installation.configuration());
+    try (OperationsDatabase database = settings.operations().open(installation)) {
       return work.apply(database);
     }
   }

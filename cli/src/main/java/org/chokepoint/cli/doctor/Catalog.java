@@ -61,7 +61,16 @@ record Catalog(Finding finding, Optional<String> release) {
             driver.setProperty(key.substring(DRIVER.length()), value);
           }
         });
+    Map<String, String> environment = System.getenv();
+    put(driver, "user", environment.getOrDefault("CHOKEPOINT_CATALOG_USER", ""));
+    put(driver, "password", environment.getOrDefault("CHOKEPOINT_CATALOG_PASSWORD", ""));
     return driver;
+  }
+
+  private static void put(Properties driver, String key, String value) {
+    if (!value.isEmpty()) {
+      driver.setProperty(key, value);
+    }
   }
 
   private static String damage(Statement statement) throws SQLException {

@@ -47,7 +47,7 @@ final class BatchEvents {
         case "step" -> watch.step(event.path("step").asText());
         case "tasks" -> tasks(event);
         case "partition" -> watch.partitions(List.of(partition(event)));
-        case "ended" ->
+        case "published", "ended" ->
             end = Optional.of(new End(RunState.of(event.path("state").asText()), outcome(event)));
         default -> {
           return false;
@@ -59,7 +59,7 @@ final class BatchEvents {
     }
   }
 
-  /** How the batch said that it ended. */
+  /** How the batch said that it ended; one that was killed had perhaps published before. */
   Optional<End> end() {
     return end;
   }

@@ -56,8 +56,14 @@ public record Installation(Path root, Path home) {
     return root.resolve("conf").resolve("alerts.conf");
   }
 
-  /** The configuration file. */
+  /**
+   * The configuration file. The trial run of a build, which makes start-up archives, has none: it
+   * must not write where the user's runs write.
+   */
   public Path configuration() {
+    if (JavaProcess.makesArchive()) {
+      return home.resolve("chokepoint.conf");
+    }
     return root.resolve("conf").resolve("chokepoint.conf");
   }
 }

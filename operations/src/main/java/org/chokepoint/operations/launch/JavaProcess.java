@@ -124,8 +124,13 @@ public final class JavaProcess {
     return new JavaProcess(command);
   }
 
+  /** Whether this run is a trial that makes start-up archives. */
+  static boolean makesArchive() {
+    return System.getProperty("chokepoint.archive", "").equals("make");
+  }
+
   private static void archive(List<String> command, Path archive) {
-    if (System.getProperty("chokepoint.archive", "").equals("make")) {
+    if (makesArchive()) {
       command.add("-XX:ArchiveClassesAtExit=" + archive);
       command.add("-Xlog:cds=off");
       command.add("-Xlog:cds+dynamic=off");

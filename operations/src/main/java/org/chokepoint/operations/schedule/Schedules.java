@@ -151,6 +151,24 @@ public final class Schedules {
         .next(now(), count);
   }
 
+  /** What was missed of a schedule, newest first, at most so many. */
+  public List<MissedInstants> missed(String name, int most) {
+    return database.reading(
+        statements ->
+            statements.rows(
+                "select * from missed_instants where schedule = ? order by noticed_at desc limit ?",
+                row ->
+                    new MissedInstants(
+                        row.instant("noticed_at"),
+                        row.text("policy"),
+                        row.instant("first_due"),
+                        row.instant("last_due"),
+                        row.number("missed"),
+                        row.number("dropped")),
+                name,
+                most));
+  }
+
   private Instant now() {
     return Instant.ofEpochMilli(clock.millis());
   }

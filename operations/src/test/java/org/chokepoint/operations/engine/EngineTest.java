@@ -97,11 +97,9 @@ class EngineTest {
             "2026-11-23T06:00:00Z",
             "2026-11-23T12:00:00Z");
     List<String> dropped =
-        database.reading(
-            statements ->
-                statements.rows(
-                    "select * from missed_instants order by schedule",
-                    row -> row.text("schedule") + " " + row.number("dropped")));
+        List.of("every", "hourly", "never").stream()
+            .flatMap(name -> schedules.missed(name, 5).stream().map(m -> name + " " + m.dropped()))
+            .toList();
     assertThat(dropped)
         .as("what was dropped is recorded")
         .containsExactly("every 0", "hourly 23", "never 4");

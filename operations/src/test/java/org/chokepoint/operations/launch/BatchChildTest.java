@@ -75,6 +75,31 @@ class BatchChildTest {
   }
 
   @Test
+  void aBatchThatWasKilledOnceItHadPublishedHasSucceeded()
+      throws IOException, InterruptedException {
+    Recorder recorder = new Recorder("r", line -> {});
+    recorder.begin(
+        () -> OperationsDatabase.in(folder),
+        RunOrder.changed(List.of()),
+        RunCause.asked(Trigger.COMMAND, "me"),
+        "here");
+    String killed =
+        """
+        echo '{"event":"step","step":"publishing"}'
+        echo '{"event":"published","state":"succeeded","release":"r1","rows_read":7,"rows_rejected":2}'
+        kill -9 $$
+        """;
+    assertThat(new BatchChild(shell(killed), recorder, line -> {}).await(folder.resolve("log.txt")))
+        .isEqualTo(137);
+    recorder.close(10);
+    try (OperationsDatabase database = OperationsDatabase.in(folder)) {
+      RunRecord run = new RunHistory(database, Clock.systemUTC()).named("r").orElseThrow();
+      assertThat(run.state()).isEqualTo(RunState.SUCCEEDED);
+      assertThat(run.outcome()).isEqualTo(new RunOutcome(Optional.of("r1"), 7, 2, Map.of(), ""));
+    }
+  }
+
+  @Test
   void aDatabaseThatCannotBeOpenedIsAWarningAndNoMore() throws IOException, InterruptedException {
     List<String> shown = new CopyOnWriteArrayList<>();
     Recorder recorder = new Recorder("r", shown::add);

@@ -48,7 +48,7 @@ public record TidyReport(List<String> removed, List<String> kept, List<TidiedTab
                 counted(tables.stream().mapToInt(TidiedTable::snapshots).sum(), "snapshot"),
                 sized(all(TidiedTable::expired)),
                 sized(all(TidiedTable::orphans))));
-    lines.add("%s stay: %s".formatted(counted(kept.size(), "release"), String.join(", ", kept)));
+    lines.add("%s kept: %s".formatted(counted(kept.size(), "release"), String.join(", ", kept)));
     long left = tables.stream().mapToInt(TidiedTable::left).sum();
     if (left > 0) {
       lines.add(

@@ -194,15 +194,14 @@ public final class Writing implements AutoCloseable {
     return warehouse.read(name, snapshots());
   }
 
-  /**
-   * Publishes: one row, one commit. Then tables' main branches follow; where that fails the next
-   * run does it.
-   *
-   * @param release with {@link #releaseId()} and {@link #snapshots()}
-   * @throws Overtaken if another run has claimed the log; nothing is published
-   */
+  /** {@link #commit} and {@link #settle}. */
   public void publish(Release release) {
     commit(release);
+    settle(release);
+  }
+
+  /** Tables' main branches follow a release; where that fails the next run does it. */
+  public void settle(Release release) {
     try {
       new Settling(fence, writer, Optional.of(release)).of(tables(own.keySet()));
     } catch (RuntimeException left) {
@@ -211,8 +210,9 @@ public final class Writing implements AutoCloseable {
   }
 
   /**
-   * The one commit that makes the release visible, without what follows it.
+   * Publishes: one row, one commit, which makes the release visible.
    *
+   * @param release with {@link #releaseId()} and {@link #snapshots()}
    * @throws Overtaken if another run has claimed the log; nothing is published
    */
   public void commit(Release release) {

@@ -4,14 +4,13 @@ import java.util.List;
 import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.operation.Door;
-import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.api.release.ReleaseEntry;
 
 /** One run: everything that is recorded of it, and how far it is. */
-final class RunPage implements SitePage {
+final class RunPage implements OperationPage {
   private final CurrentRelease releases;
   private final Door door;
 
@@ -28,17 +27,6 @@ final class RunPage implements SitePage {
   @Override
   public List<String> parameters() {
     return List.of();
-  }
-
-  @Override
-  public boolean byCaller() {
-    return true;
-  }
-
-  /** A run goes on, and a later release says more of it. */
-  @Override
-  public boolean ofOneRelease() {
-    return false;
   }
 
   @Override

@@ -6,14 +6,13 @@ import org.chokepoint.api.history.Run;
 import org.chokepoint.api.http.Caller;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.operation.Door;
-import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.page.failure.Paged;
 import org.chokepoint.api.release.CurrentRelease;
 import org.chokepoint.api.release.Release;
 
 /** The runs of the batch: what waits, what is being computed, what became of the others. */
-final class RunsPage implements SitePage {
+final class RunsPage implements OperationPage {
   private static final int RUNS = 50;
 
   private final CurrentRelease releases;
@@ -32,17 +31,6 @@ final class RunsPage implements SitePage {
   @Override
   public List<String> parameters() {
     return List.of("state", "schedule", Paged.PARAMETER);
-  }
-
-  @Override
-  public boolean byCaller() {
-    return true;
-  }
-
-  /** Later releases and runs are listed as well. */
-  @Override
-  public boolean ofOneRelease() {
-    return false;
   }
 
   @Override

@@ -1,11 +1,9 @@
 package org.chokepoint.api.page.operation;
 
-import java.util.List;
 import java.util.Optional;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.operation.Operations;
-import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
 import org.chokepoint.operations.run.RunFilter;
@@ -13,7 +11,7 @@ import org.chokepoint.operations.schedule.Schedule;
 import org.chokepoint.operations.schedule.ScheduleWords;
 
 /** One schedule: its next instants, its last runs, and the form to edit it. */
-final class SchedulePage implements SitePage {
+final class SchedulePage implements ScheduleFormPage {
   private static final int RUNS = 10;
 
   private final Door door;
@@ -48,27 +46,6 @@ final class SchedulePage implements SitePage {
   }
 
   @Override
-  public List<String> parameters() {
-    return ScheduleForm.PARAMETERS;
-  }
-
-  @Override
-  public List<String> lists() {
-    return List.of("datasets");
-  }
-
-  @Override
-  public boolean byCaller() {
-    return true;
-  }
-
-  /** Schedules belong to no release. */
-  @Override
-  public boolean ofOneRelease() {
-    return false;
-  }
-
-  @Override
   public Content content(Question question, Release release) {
     Operations operations = door.open();
     Schedule schedule = operations.schedule(question.path().getOrDefault("name", ""));
@@ -83,6 +60,7 @@ final class SchedulePage implements SitePage {
             ScheduleLine.of(schedule, operations),
             ScheduleForm.instants(schedule.calendar()),
             operations.history().all(RunFilter.newest(RUNS).of(schedule.name())),
+            operations.schedules().missed(schedule.name(), RUNS),
             form));
   }
 

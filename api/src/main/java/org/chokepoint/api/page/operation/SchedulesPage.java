@@ -5,12 +5,11 @@ import java.util.Optional;
 import org.chokepoint.api.http.Question;
 import org.chokepoint.api.operation.Door;
 import org.chokepoint.api.operation.Operations;
-import org.chokepoint.api.page.SitePage;
 import org.chokepoint.api.page.Words;
 import org.chokepoint.api.release.Release;
 
 /** What is computed when, and the form of a new schedule. */
-final class SchedulesPage implements SitePage {
+final class SchedulesPage implements ScheduleFormPage {
   private final Door door;
 
   SchedulesPage(Door door) {
@@ -20,27 +19,6 @@ final class SchedulesPage implements SitePage {
   @Override
   public String path() {
     return "/schedules";
-  }
-
-  @Override
-  public List<String> parameters() {
-    return ScheduleForm.PARAMETERS;
-  }
-
-  @Override
-  public List<String> lists() {
-    return List.of("datasets");
-  }
-
-  @Override
-  public boolean byCaller() {
-    return true;
-  }
-
-  /** Schedules belong to no release. */
-  @Override
-  public boolean ofOneRelease() {
-    return false;
   }
 
   @Override

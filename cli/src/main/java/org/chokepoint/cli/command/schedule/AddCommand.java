@@ -25,7 +25,7 @@ final class AddCommand implements Callable<Integer> {
               "added "
                   + added.name()
                   + "; next: "
-                  + desk.schedules().nextInstants(added.name(), 1)
+                  + desk.schedules().nextInstants(added.name(), 1).get(0)
                   + "; a server must be running: ./chokepoint serve");
       return 0;
     }

@@ -25,7 +25,7 @@ final class EditCommand implements Callable<Integer> {
       desk.schedules().edit(options.words(before), RecordedRun.actor());
       spec.commandLine()
           .getErr()
-          .println("changed; next: " + desk.schedules().nextInstants(options.name, 1));
+          .println("changed; next: " + desk.schedules().nextInstants(options.name, 1).get(0));
       return 0;
     }
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chokepoint.cli.output.Sheet;
 import org.chokepoint.operations.run.RunRecord;
+import org.chokepoint.operations.schedule.MissedInstants;
 import org.chokepoint.operations.schedule.Schedule;
 
 /** Schedules, instants and runs as rows. */
@@ -50,6 +51,21 @@ final class Sheets {
   static Sheet instants(List<Instant> instants, ZoneId zone) {
     Sheet.Builder sheet = Sheet.named("instants", "zone", "wall", "utc");
     instants.forEach(instant -> sheet.row(zone, WALL.format(instant.atZone(zone)), instant));
+    return sheet.sheet();
+  }
+
+  static Sheet missed(List<MissedInstants> missed) {
+    Sheet.Builder sheet =
+        Sheet.named("missed", "noticed_at", "policy", "first_due", "last_due", "missed", "dropped");
+    missed.forEach(
+        one ->
+            sheet.row(
+                one.noticedAt(),
+                one.policy(),
+                one.first(),
+                one.last(),
+                String.valueOf(one.missed()),
+                String.valueOf(one.dropped())));
     return sheet.sheet();
   }
 

@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Show a schedule, its next ten instants and its last ten runs. */
+/** Show a schedule, its next ten instants, its last ten runs and what was missed. */
 @Command(
     name = "show",
-    description = "Show a schedule, its next ten instants and its last ten runs.",
+    description = "Show a schedule, its next ten instants, its last ten runs and what was missed.",
     mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "The schedule.")
@@ -39,7 +39,8 @@ final class ShowCommand implements Callable<Integer> {
               format,
               Sheets.schedules(List.of(schedule)),
               Sheets.instants(desk.schedules().nextInstants(name, 10), schedule.zone()),
-              Sheets.runs(desk.history().all(RunFilter.newest(10).of(name))));
+              Sheets.runs(desk.history().all(RunFilter.newest(10).of(name))),
+              Sheets.missed(desk.schedules().missed(name, 10)));
       return 0;
     }
   }
