@@ -4,7 +4,7 @@
 # bench/run incremental [--rows N] [--passes N]
 
 incremental() {
-  local rows=1500000 passes=3
+  local rows=3000000 passes=3
   while [ $# -gt 0 ]; do
     case "$1" in
       --rows) rows=$2; shift 2 ;;

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,7 +25,7 @@ final class ReleaseContents {
   private ReleaseContents() {}
 
   /** The state folder. */
-  public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
+  public static void main(String[] args) throws IOException {
     Home home = new Home(Path.of(args[0]).toAbsolutePath());
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     try (SparkSession spark = Sessions.open(home, "local[1]");
@@ -42,20 +38,8 @@ final class ReleaseContents {
     }
   }
 
-  private static String hash(Dataset<Row> table) throws NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    List<String> rows = table.collectAsList().stream().map(ReleaseContents::bits).sorted().toList();
-    rows.forEach(row -> digest.update((row + '\n').getBytes(StandardCharsets.UTF_8)));
-    return rows.size() + " " + HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String bits(Row row) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      Object cell = row.get(i);
-      text.append(cell instanceof Double d ? Double.toHexString(d) : String.valueOf(cell));
-      text.append('|');
-    }
-    return text.toString();
+  private static String hash(Dataset<Row> table) {
+    return RowBits.of(
+        table.collectAsList().stream().map(row -> RowBits.text(row.size(), row::get)).toList());
   }
 }

@@ -8,6 +8,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.chokepoint.jobs.ingest.FileReading;
 import org.chokepoint.jobs.ingest.Ingested;
+import org.chokepoint.jobs.ingest.LargeFile;
 import org.chokepoint.jobs.ingest.StoredRows;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.plan.Extent;
@@ -84,6 +85,7 @@ final class CanonicalFrames {
     return ingested.stream()
         .flatMap(dataset -> of(dataset, table).stream())
         .flatMap(file -> file.large().stream())
+        .map(LargeFile::rows)
         .toList();
   }
 

@@ -146,9 +146,8 @@ final class ChangedInputs {
     return keepable;
   }
 
-  private List<InputPartition> now(
-      Ingested ingested, List<InputPartition> before, Map<String, KeptFile> kept)
-      throws IOException {
+  private static List<InputPartition> now(
+      Ingested ingested, List<InputPartition> before, Map<String, KeptFile> kept) {
     String dataset = ingested.dataset().id();
     List<InputPartition> now = new ArrayList<>();
     Map<TableSchema, List<Row>> small = new LinkedHashMap<>();
@@ -156,9 +155,7 @@ final class ChangedInputs {
     for (FileReading file : ingested.files()) {
       TableSchema table = file.reading().file().schema();
       if (file.large().isPresent()) {
-        now.addAll(
-            Contents.of(
-                dataset, table, file.path(), readAs(ingested, file.path()), file.large().get()));
+        now.addAll(file.large().get().partitions());
       } else if (kept.containsKey(file.path())) {
         before.stream().filter(part -> part.file().equals(file.path())).forEach(now::add);
       } else {
@@ -169,14 +166,5 @@ final class ChangedInputs {
     }
     small.forEach((table, rows) -> now.addAll(Contents.of(dataset, table, rows)));
     return now;
-  }
-
-  private String readAs(Ingested ingested, String path) throws IOException {
-    for (DatasetCard.CardFile file : ingested.dataset().card().files()) {
-      if (file.path().equals(path)) {
-        return ingested.dataset().readAs(file, hashes);
-      }
-    }
-    throw new IllegalArgumentException("no file " + path + " in the card");
   }
 }

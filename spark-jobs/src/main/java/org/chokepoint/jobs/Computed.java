@@ -40,8 +40,8 @@ final class Computed {
   private final RunPlan plan;
   private final List<BookText> books;
   private final Map<String, List<String>> panelPeriods;
-  private Optional<Panels> panels = Optional.empty();
-  private Optional<Failures> failures = Optional.empty();
+  private final Once<Panels> panels = new Once<>(this::countedPanels);
+  private final Once<Failures> failures = new Once<>(this::packedFailures);
 
   private Computed(
       InputTables tables,
@@ -55,12 +55,12 @@ final class Computed {
   }
 
   /**
-   * The rows that the plan asks for, by table, in the order they are written; a table of which it
-   * asks for nothing is left out.
+   * How to make the rows that the plan asks for, by table, in the order they are best made; a table
+   * of which it asks for nothing is left out. They may be made at the same time.
    *
    * @param panelPeriods all periods of each panel of which only some are made anew
    */
-  static Map<String, Dataset<Row>> results(
+  static Map<String, Supplier<Dataset<Row>>> results(
       InputTables tables,
       RunPlan plan,
       List<BookText> books,
@@ -68,11 +68,9 @@ final class Computed {
     return new Computed(tables, plan, books, panelPeriods).all();
   }
 
-  private Map<String, Dataset<Row>> all() {
-    Map<String, Dataset<Row>> results = new LinkedHashMap<>();
+  private Map<String, Supplier<Dataset<Row>>> all() {
+    Map<String, Supplier<Dataset<Row>>> results = new LinkedHashMap<>();
     put(results, ResultTables.RESULT, () -> measures(extent(ResultTables.RESULT)));
-    put(results, ResultTables.USAGE_PAIR, () -> panels().pairs());
-    put(results, ResultTables.INCIDENT_USE, () -> panels().incidents());
     put(results, FailureTables.NEED, () -> UsedNeeds.of(usage(FailureTables.NEED)));
     put(
         results,
@@ -100,16 +98,16 @@ final class Computed {
         results,
         ResultTables.FLIP,
         () -> Verdicts.flips(regions(ResultTables.FLIP), books, extent(ResultTables.FLIP)));
-    put(results, FailureTables.FAILURE, () -> failures().ranks());
-    put(results, FailureTables.WITNESS, () -> failures().witnesses());
-    put(results, FailureTables.HOLDING_FAILURE, () -> failures().holdings());
-    put(results, FailureTables.FAILURE_PAIR, () -> failures().pairs());
-    put(results, FailureTables.HIDDEN_CAUSE, () -> failures().causes());
-    put(results, FailureTables.REPAIR, () -> failures().repairs());
-    put(results, FailureTables.REDUNDANCY_LOSS, () -> failures().redundancy());
-    put(results, FailureTables.IMPACT_RANGE, () -> failures().ranges());
-    put(results, FailureTables.ROW_VALUE, () -> failures().values());
-    put(results, FailureTables.CIRCULAR_RECOVERY, () -> failures().circularRecovery());
+    put(results, FailureTables.FAILURE, () -> failures.get().ranks());
+    put(results, FailureTables.WITNESS, () -> failures.get().witnesses());
+    put(results, FailureTables.HOLDING_FAILURE, () -> failures.get().holdings());
+    put(results, FailureTables.FAILURE_PAIR, () -> failures.get().pairs());
+    put(results, FailureTables.HIDDEN_CAUSE, () -> failures.get().causes());
+    put(results, FailureTables.REPAIR, () -> failures.get().repairs());
+    put(results, FailureTables.REDUNDANCY_LOSS, () -> failures.get().redundancy());
+    put(results, FailureTables.IMPACT_RANGE, () -> failures.get().ranges());
+    put(results, FailureTables.ROW_VALUE, () -> failures.get().values());
+    put(results, FailureTables.CIRCULAR_RECOVERY, () -> failures.get().circularRecovery());
     put(
         results,
         FailureTables.TIMELINE,
@@ -119,15 +117,20 @@ final class Computed {
                 tables.node(),
                 of(tables.incident(), FailureTables.TIMELINE),
                 tables.outcome()));
+    put(results, ResultTables.USAGE_PAIR, () -> panels.get().pairs());
+    put(results, ResultTables.INCIDENT_USE, () -> panels.get().incidents());
     return results;
   }
 
   private void put(
-      Map<String, Dataset<Row>> results, ResultTables.Layout table, Supplier<Dataset<Row>> rows) {
+      Map<String, Supplier<Dataset<Row>>> results,
+      ResultTables.Layout table,
+      Supplier<Dataset<Row>> rows) {
     Extent extent = extent(table);
-    if (!extent.empty()) {
-      Dataset<Row> made = rows.get();
-      results.put(table.name(), extent.partial() ? made.filter(extent.rows()) : made);
+    if (extent.partial()) {
+      results.put(table.name(), () -> rows.get().filter(extent.rows()));
+    } else if (!extent.empty()) {
+      results.put(table.name(), rows);
     }
   }
 
@@ -169,15 +172,12 @@ final class Computed {
     return Concentration.results(wanted)
         .union(Changes.results(cells, extent))
         .union(OwnershipResults.of(wanted, of(tables.ownership(), ResultTables.RESULT)))
-        .union(panels().results());
+        .union(panels.get().results());
   }
 
   /** The panels, counted once for all tables. */
-  private Panels panels() {
-    if (panels.isEmpty()) {
-      panels = Optional.of(Panels.of(tables.usage(), wanted(), tables.firm(), tables.incident()));
-    }
-    return panels.get();
+  private Panels countedPanels() {
+    return Panels.of(tables.usage(), wanted(), tables.firm(), tables.incident());
   }
 
   private List<WantedPanel> wanted() {
@@ -203,18 +203,30 @@ final class Computed {
   }
 
   /** What falls, of every graph that some table asks for; packed once. */
-  private Failures failures() {
-    if (failures.isEmpty()) {
-      Extent extent = extent(FailureTables.FAILURE);
-      failures =
-          Optional.of(
-              Failures.of(
-                  tables.dependency().filter(extent.anyPeriod()),
-                  tables.node().filter(extent.anyPeriod()),
-                  tables.firm().filter(extent.anyPeriod()),
-                  tables.ownership().filter(extent.anyPeriod()),
-                  Failures.LARGEST_WHOLE));
+  private Failures packedFailures() {
+    Extent extent = extent(FailureTables.FAILURE);
+    return Failures.of(
+        tables.dependency().filter(extent.anyPeriod()),
+        tables.node().filter(extent.anyPeriod()),
+        tables.firm().filter(extent.anyPeriod()),
+        tables.ownership().filter(extent.anyPeriod()),
+        Failures.LARGEST_WHOLE);
+  }
+
+  /** Made by whoever needs it first; others wait for it. */
+  private static final class Once<T> {
+    private final Supplier<T> maker;
+    private Optional<T> made = Optional.empty();
+
+    Once(Supplier<T> maker) {
+      this.maker = maker;
     }
-    return failures.get();
+
+    synchronized T get() {
+      if (made.isEmpty()) {
+        made = Optional.of(maker.get());
+      }
+      return made.get();
+    }
   }
 }

@@ -20,6 +20,7 @@ import org.chokepoint.jobs.io.FileHashes;
 import org.chokepoint.jobs.io.StoredTables;
 import org.chokepoint.jobs.io.Warehouse;
 import org.chokepoint.jobs.io.Writing;
+import org.chokepoint.jobs.io.session.Together;
 import org.chokepoint.jobs.plan.Extent;
 import org.chokepoint.jobs.plan.InputPartition;
 import org.chokepoint.jobs.plan.RunPlan;
@@ -107,7 +108,10 @@ final class Writes {
                 writes.add(
                     () ->
                         replace(
-                            table, plan.result(table), made, warehouse.read(table, snapshots))));
+                            table,
+                            plan.result(table),
+                            made.get(),
+                            warehouse.read(table, snapshots))));
     Together.run(writes);
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chokepoint.jobs.RunOrder.Option;
+import org.chokepoint.jobs.cluster.Fingerprint;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.ReleaseLog;
 import org.chokepoint.jobs.io.Warehouse;
@@ -188,7 +189,7 @@ class IncrementalTest {
         contents.put(
             table,
             warehouse.read(table, released).collectAsList().stream()
-                .map(SameBitsTest::bits)
+                .map(Fingerprint::bits)
                 .sorted()
                 .toList());
       }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.chokepoint.jobs.cluster.Fingerprint;
 import org.chokepoint.jobs.io.Release;
 import org.chokepoint.jobs.io.RuleTexts;
 import org.chokepoint.jobs.io.Warehouse;
@@ -52,12 +54,12 @@ class SameBitsTest {
             inputs.node().repartition(partitions),
             inputs.dependency().repartition(partitions));
     Map<String, List<String>> printed = new TreeMap<>();
-    for (Map.Entry<String, Dataset<Row>> table :
+    for (Map.Entry<String, Supplier<Dataset<Row>>> table :
         Computed.results(spread, everything(inputs), RuleTexts.in(Trial.RULES).books(), Map.of())
             .entrySet()) {
       printed.put(
           table.getKey(),
-          table.getValue().collectAsList().stream().map(SameBitsTest::bits).sorted().toList());
+          table.getValue().get().collectAsList().stream().map(Fingerprint::bits).sorted().toList());
     }
     return printed;
   }
@@ -66,16 +68,5 @@ class SameBitsTest {
     return RunPlan.everything(
         Set.copyOf(
             inputs.market().select("dataset").distinct().as(Encoders.STRING()).collectAsList()));
-  }
-
-  /** A row with its doubles as hexadecimal, so that one different bit shows. */
-  static String bits(Row row) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      Object cell = row.get(i);
-      text.append(cell instanceof Double d ? Double.toHexString(d) : String.valueOf(cell));
-      text.append('|');
-    }
-    return text.toString();
   }
 }

@@ -1,9 +1,13 @@
 package org.chokepoint.api.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chokepoint.api.store.DemoRows.KOREA;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +30,7 @@ import org.chokepoint.operations.alert.Cause;
 import org.chokepoint.operations.alert.Scope;
 import org.chokepoint.operations.alert.Watch;
 import org.chokepoint.operations.alert.WebhookSettings;
+import org.chokepoint.operations.database.DatabaseUnavailable;
 import org.chokepoint.operations.database.OperationsDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,5 +212,33 @@ class AlertWatchTest {
   private static Alert onlyOne(List<Alert> alerts) {
     assertThat(alerts).hasSize(1);
     return alerts.get(0);
+  }
+
+  @Test
+  void aReleaseIsLookedAtAgainWhereTheDatabaseDidNotAnswer() throws SQLException {
+    publish(messenger(6_000, "not met", "40"));
+    look(RULES);
+    publish(messenger(9_000, "met", "93.5"));
+    AlertSettings settings = new AlertSettings(List.of(RULES), WebhookSettings.NONE);
+    try (CurrentRelease releases =
+            CurrentRelease.watch(new ReleaseStore(folder), Duration.ofHours(1), 256L << 20);
+        AlertWatch watch =
+            new AlertWatch(releases, new AlertStore(database), settings, Clock.systemUTC())) {
+      execute(
+          "create trigger full before insert on alert_release"
+              + " begin select raise(abort, 'the disk is full'); end");
+      assertThatThrownBy(watch::look)
+          .isInstanceOf(DatabaseUnavailable.class)
+          .hasMessageContaining("the disk is full");
+      execute("drop trigger full");
+      assertThat(onlyOne(watch.look()).after()).isEqualTo("met");
+    }
+  }
+
+  private void execute(String statement) throws SQLException {
+    try (Connection connection = database.source().getConnection();
+        Statement one = connection.createStatement()) {
+      one.execute(statement);
+    }
   }
 }

@@ -1,13 +1,9 @@
 package org.chokepoint.bench.kills;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +14,7 @@ import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.data.IcebergGenerics;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.io.CloseableIterable;
+import org.chokepoint.bench.RowBits;
 import org.chokepoint.jobs.io.StoreCatalog;
 
 /** What a state folder holds, read without Spark and without anything of the product's readers. */
@@ -70,7 +67,9 @@ final class StateFolder implements AutoCloseable {
     Map<String, String> contents = new TreeMap<>();
     for (Map.Entry<String, Long> named : release.tables().entrySet()) {
       List<Record> rows = rows(table(named.getKey()), named.getValue());
-      contents.put(named.getKey(), rows.size() + " " + hash(rows));
+      contents.put(
+          named.getKey(),
+          RowBits.of(rows.stream().map(row -> RowBits.text(row.size(), row::get)).toList()));
     }
     return contents;
   }
@@ -95,29 +94,6 @@ final class StateFolder implements AutoCloseable {
       read.forEach(rows::add);
     }
     return rows;
-  }
-
-  private static String hash(List<Record> rows) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      rows.stream()
-          .map(StateFolder::bits)
-          .sorted()
-          .forEach(row -> digest.update((row + '\n').getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static String bits(Record row) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      Object cell = row.get(i);
-      text.append(cell instanceof Double d ? Double.toHexString(d) : String.valueOf(cell));
-      text.append('|');
-    }
-    return text.toString();
   }
 
   @Override

@@ -51,7 +51,7 @@ final class FileReader {
       return FileReading.small(file.path(), hash, ParquetTable.read(spark, path, table));
     }
     if (table.schema() == CanonicalTables.USAGE) {
-      return framed(dataset.id(), file, hash, table, path, parquet);
+      return framed(dataset, file, hash, table, path, parquet);
     }
     return FileReading.small(file.path(), hash, CsvTable.read(table, InputFiles.bytes(path)));
   }
@@ -75,7 +75,7 @@ final class FileReader {
   }
 
   private FileReading framed(
-      String dataset,
+      DatasetFolder dataset,
       DatasetCard.CardFile file,
       String hash,
       TableFile table,
@@ -93,23 +93,23 @@ final class FileReader {
     }
     Dataset<Row> frame =
         parquet
-            ? CheckedFrame.parquet(spark, dataset, path, table)
-            : CheckedFrame.csv(spark, dataset, path, table, encoding.orElseThrow());
+            ? CheckedFrame.parquet(spark, dataset.id(), path, table)
+            : CheckedFrame.csv(spark, dataset.id(), path, table, encoding.orElseThrow());
     frame = frame.persist(org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK());
     FrameFaults.Counts counts = FrameFaults.counts(frame);
     if (counts.refused() > 0) {
       faults.addAll(FrameFaults.faults(frame, table));
     }
-    List<Fault> twins = FrameFaults.duplicates(frame, table);
-    faults.addAll(twins);
+    LargeFile large = LargeFile.of(dataset, file, table, frame, hashes);
+    faults.addAll(large.twins());
     String found = parquet ? "parquet" : encoding.orElseThrow().id();
     return new FileReading(
         file.path(),
         hash,
         new TableReading(table, found, counts.rows(), List.of(), faults),
-        Optional.of(frame),
+        Optional.of(large),
         counts.rows(),
-        counts.refused() + twins.size());
+        counts.refused() + large.twins().size());
   }
 
   private static FileReading unusable(

@@ -2,8 +2,6 @@ package org.chokepoint.jobs.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.chokepoint.table.Fault;
 import org.chokepoint.table.TableReading;
 
@@ -13,7 +11,7 @@ import org.chokepoint.table.TableReading;
  * @param path as in the card
  * @param sha256 the hash found
  * @param reading rows and faults; of a large file the faults only
- * @param large the rows of a large file that passed
+ * @param large what passed of a large file
  * @param rowsRead data rows in the file
  * @param rowsRejected data rows refused
  */
@@ -21,7 +19,7 @@ public record FileReading(
     String path,
     String sha256,
     TableReading reading,
-    Optional<Dataset<Row>> large,
+    Optional<LargeFile> large,
     long rowsRead,
     long rowsRejected) {
 

@@ -96,30 +96,40 @@ final class FrameFaults {
         .toList();
   }
 
+  /** The identifiers that a column names. */
+  static List<LargeFile.Pointer> pointers(Dataset<Row> frame, String column) {
+    return frame
+        .filter(functions.size(col(FAULTS)).equalTo(0))
+        .groupBy(col(column))
+        .agg(min(LINE).as("first"), count("*").as("n"))
+        .collectAsList()
+        .stream()
+        .map(row -> new LargeFile.Pointer(row.getString(0), row.getLong(1), row.getLong(2)))
+        .toList();
+  }
+
   /** Cells that point to an identifier which is not known. */
   static List<Fault> unknown(
-      Dataset<Row> frame, TableFile file, String column, String table, Set<String> known) {
-    List<Row> found =
-        frame
-            .filter(functions.size(col(FAULTS)).equalTo(0))
-            .groupBy(col(column))
-            .agg(min(LINE).as("first"), count("*").as("n"))
-            .collectAsList();
+      List<LargeFile.Pointer> pointers,
+      TableFile file,
+      String column,
+      String table,
+      Set<String> known) {
     Set<String> ids = new HashSet<>(known);
-    return found.stream()
-        .filter(row -> !ids.contains(row.getString(0)))
-        .sorted(Comparator.comparingLong(row -> row.getLong(1)))
+    return pointers.stream()
+        .filter(pointer -> !ids.contains(pointer.id()))
+        .sorted(Comparator.comparingLong(LargeFile.Pointer::line))
         .map(
-            row ->
+            pointer ->
                 new Fault(
                     FaultKind.UNKNOWN_REFERENCE,
                     file.schema().name(),
                     file.name(),
-                    row.getLong(1),
+                    pointer.line(),
                     column,
-                    "'" + row.getString(0) + "' on " + row.getLong(2) + " lines",
+                    "'" + pointer.id() + "' on " + pointer.lines() + " lines",
                     "an identifier of the table '" + table + "'",
-                    NearestName.hint(row.getString(0), ids) + " or add it there"))
+                    NearestName.hint(pointer.id(), ids) + " or add it there"))
         .toList();
   }
 }

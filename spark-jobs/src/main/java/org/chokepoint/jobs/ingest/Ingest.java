@@ -71,7 +71,7 @@ public final class Ingest {
     if (file.large().isEmpty()) {
       return file;
     }
-    var frame = file.large().get();
+    LargeFile large = file.large().get();
     var table = file.reading().file();
     List<Fault> faults = new ArrayList<>(file.reading().faults());
     int before = faults.size();
@@ -82,14 +82,18 @@ public final class Ingest {
               target ->
                   faults.addAll(
                       FrameFaults.unknown(
-                          frame, table, column.name(), target, references.known(target))));
+                          large.pointers().getOrDefault(column.name(), List.of()),
+                          table,
+                          column.name(),
+                          target,
+                          references.known(target))));
     }
     return new FileReading(
         file.path(),
         file.sha256(),
         new org.chokepoint.table.TableReading(
             table, file.reading().encoding(), file.rowsRead(), List.of(), faults),
-        java.util.Optional.of(CheckedFrame.passed(frame, table)),
+        file.large(),
         file.rowsRead(),
         file.rowsRejected() + faults.size() - before);
   }

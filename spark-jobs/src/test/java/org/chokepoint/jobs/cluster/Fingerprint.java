@@ -24,7 +24,8 @@ public final class Fingerprint {
     }
   }
 
-  private static String bits(Row row) {
+  /** A row with its doubles as hexadecimal, so that one different bit shows. */
+  public static String bits(Row row) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       Object cell = row.get(i);

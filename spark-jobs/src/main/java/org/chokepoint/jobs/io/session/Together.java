@@ -1,4 +1,4 @@
-package org.chokepoint.jobs;
+package org.chokepoint.jobs.io.session;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does several things at the same time: planning a Spark job keeps one core busy, not all. */
-final class Together {
+public final class Together {
   private static final int AT_ONCE = 3;
 
   private Together() {}
@@ -18,7 +18,7 @@ final class Together {
    *
    * @throws IllegalStateException with the first failure as its cause, once all have ended
    */
-  static void run(List<Runnable> tasks) {
+  public static void run(List<Runnable> tasks) {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<?>> running = new ArrayList<>();
