@@ -91,8 +91,7 @@ public final class Ingest {
     return new FileReading(
         file.path(),
         file.sha256(),
-        new org.chokepoint.table.TableReading(
-            table, file.reading().encoding(), file.rowsRead(), List.of(), faults),
+        new TableReading(table, file.reading().encoding(), file.rowsRead(), List.of(), faults),
         file.large(),
         file.rowsRead(),
         file.rowsRejected() + faults.size() - before);
