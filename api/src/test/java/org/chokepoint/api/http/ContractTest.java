@@ -3,15 +3,6 @@ package org.chokepoint.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.chokepoint.api.store.RichRows;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,14 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** Every operation of openapi.json, in every media type it names, against the running server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
-  private static final JsonNode DOCUMENT = document();
   private static final String JSON = "application/json";
 
   /** What stands in for the parts of a path. */
@@ -119,7 +103,7 @@ class ContractTest {
 
   static Stream<Arguments> readings() {
     List<Arguments> all = new ArrayList<>();
-    DOCUMENT
+    OpenApiAnswers.DOCUMENT
         .get("paths")
         .fields()
         .forEachRemaining(
@@ -138,7 +122,8 @@ class ContractTest {
     HttpResponse<byte[]> response = api.bytes(address, "Accept", type);
     assertThat(response.statusCode()).as(text(response)).isEqualTo(200);
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith(type);
-    JsonNode answer = DOCUMENT.at("/paths/" + escaped(path) + "/get/responses/200");
+    JsonNode answer =
+        OpenApiAnswers.DOCUMENT.at("/paths/" + OpenApiAnswers.escaped(path) + "/get/responses/200");
     answer
         .path("headers")
         .fields()
@@ -148,7 +133,8 @@ class ContractTest {
                 checkHeader(address, type, header.getKey(), response);
               }
             });
-    check(type, answer.at("/content/" + escaped(type) + "/schema"), response, address);
+    check(
+        type, answer.at("/content/" + OpenApiAnswers.escaped(type) + "/schema"), response, address);
   }
 
   private String address(String form) {
@@ -168,40 +154,15 @@ class ContractTest {
   private static void check(
       String type, JsonNode schema, HttpResponse<byte[]> response, String address) {
     switch (type) {
-      case JSON -> checkJson(schema, RunningApi.parse(text(response)), address);
+      case JSON -> OpenApiAnswers.checkJson(schema, RunningApi.parse(text(response)), address);
       case "application/x-ndjson" ->
           text(response)
               .lines()
-              .forEach(line -> checkJson(schema, RunningApi.parse(line), address));
+              .forEach(line -> OpenApiAnswers.checkJson(schema, RunningApi.parse(line), address));
       case "application/vnd.apache.parquet" ->
           assertThat(text(response)).startsWith("PAR1").endsWith("PAR1");
-      case "text/xml" -> checkXml(schema, response.body(), address);
+      case "text/xml" -> OpenApiAnswers.checkXml(schema, response.body(), address);
       default -> assertThat(response.body()).isNotEmpty();
-    }
-  }
-
-  /** One element a member, in no other than the schema names and with all that it requires. */
-  private static void checkXml(JsonNode schema, byte[] answer, String where) {
-    JsonNode object = DOCUMENT.at(schema.get("$ref").asText().substring(1));
-    List<String> members = new ArrayList<>();
-    NodeList elements = root(answer).getChildNodes();
-    for (int i = 0; i < elements.getLength(); i++) {
-      members.add(elements.item(i).getNodeName());
-    }
-    List<String> named = new ArrayList<>();
-    object.get("properties").fieldNames().forEachRemaining(named::add);
-    assertThat(members).as(where).doesNotHaveDuplicates().isSubsetOf(named);
-    object.get("required").forEach(name -> assertThat(members).contains(name.asText()));
-  }
-
-  private static Element root(byte[] xml) {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance()
-          .newDocumentBuilder()
-          .parse(new ByteArrayInputStream(xml))
-          .getDocumentElement();
-    } catch (IOException | ParserConfigurationException | SAXException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -214,12 +175,12 @@ class ContractTest {
         .forEach(
             path -> {
               String row =
-                  DOCUMENT
-                      .at("/paths/" + escaped(path) + "/get/responses/200/content")
+                  OpenApiAnswers.DOCUMENT
+                      .at("/paths/" + OpenApiAnswers.escaped(path) + "/get/responses/200/content")
                       .at("/application~1x-ndjson/schema/$ref")
                       .asText();
               List<String> members = new ArrayList<>();
-              DOCUMENT
+              OpenApiAnswers.DOCUMENT
                   .at(row.substring(1) + "/properties")
                   .fieldNames()
                   .forEachRemaining(members::add);
@@ -232,7 +193,7 @@ class ContractTest {
 
   static Stream<Arguments> postings() {
     List<Arguments> all = new ArrayList<>();
-    DOCUMENT
+    OpenApiAnswers.DOCUMENT
         .get("paths")
         .fields()
         .forEachRemaining(
@@ -262,7 +223,7 @@ class ContractTest {
                 .build());
     String status = post.path("responses").fieldNames().next();
     assertThat(response.statusCode()).as(response.body()).isEqualTo(Integer.parseInt(status));
-    checkJson(
+    OpenApiAnswers.checkJson(
         post.at("/responses/" + status + "/content/application~1json/schema"),
         RunningApi.parse(response.body()),
         path);
@@ -271,62 +232,15 @@ class ContractTest {
   @Test
   void problemsAreAsDescribed() {
     JsonNode schema =
-        DOCUMENT.at("/components/responses/Problem/content/application~1problem+json/schema");
+        OpenApiAnswers.DOCUMENT.at(
+            "/components/responses/Problem/content/application~1problem+json/schema");
     for (String path :
         List.of("/v1/values?measur=hhi", "/v1/values?measure=hhy", "/v1/valuez", "/v1/cuts")) {
-      checkJson(schema, RunningApi.parse(api.get(path).body()), path);
+      OpenApiAnswers.checkJson(schema, RunningApi.parse(api.get(path).body()), path);
     }
-  }
-
-  /** By the schema, and no member that it does not name. */
-  private static void checkJson(JsonNode schema, JsonNode value, String where) {
-    ObjectNode whole = (ObjectNode) RunningApi.parse(withDefinitions(schema));
-    whole.set("$defs", RunningApi.parse(withDefinitions(DOCUMENT.at("/components/schemas"))));
-    JsonSchema compiled =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
-    assertThat(compiled.validate(value)).as(where).isEmpty();
-    named(schema, value, where);
-  }
-
-  /** References as a schema by itself has them. */
-  private static String withDefinitions(JsonNode schema) {
-    return schema.toString().replace("#/components/schemas/", "#/$defs/");
-  }
-
-  private static void named(JsonNode schema, JsonNode value, String where) {
-    if (schema.has("$ref")) {
-      named(DOCUMENT.at(schema.get("$ref").asText().substring(1)), value, where);
-    } else if (schema.has("properties") && value.isObject()) {
-      TreeSet<String> members = new TreeSet<>();
-      value.fieldNames().forEachRemaining(members::add);
-      schema.get("properties").fieldNames().forEachRemaining(members::remove);
-      assertThat(members).as(where).isEmpty();
-      value
-          .fields()
-          .forEachRemaining(
-              member ->
-                  named(
-                      schema.get("properties").get(member.getKey()),
-                      member.getValue(),
-                      where + "/" + member.getKey()));
-    } else if (schema.has("items")) {
-      value.forEach(item -> named(schema.get("items"), item, where + "[]"));
-    }
-  }
-
-  private static String escaped(String part) {
-    return part.replace("~", "~0").replace("/", "~1");
   }
 
   private static String text(HttpResponse<byte[]> response) {
     return new String(response.body(), StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode document() {
-    try (InputStream in = ContractTest.class.getResourceAsStream("openapi.json")) {
-      return new JsonMapper().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

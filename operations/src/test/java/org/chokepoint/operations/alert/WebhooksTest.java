@@ -2,18 +2,10 @@ package org.chokepoint.operations.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.standardwebhooks.Webhook;
-import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
-import com.standardwebhooks.exceptions.WebhookVerificationException;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpHeaders;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chokepoint.operations.database.OperationsDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -35,11 +26,7 @@ class WebhooksTest {
   private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
   @TempDir Path home;
-  private final List<String> problems = new CopyOnWriteArrayList<>();
-  private final List<String> ids = new CopyOnWriteArrayList<>();
-  private final List<String> bodies = new CopyOnWriteArrayList<>();
-  private final AtomicInteger answer = new AtomicInteger(204);
-  private HttpServer receiver;
+  private Receiver receiver;
   private OperationsDatabase database;
   private final Moving clock = new Moving();
 
@@ -65,37 +52,14 @@ class WebhooksTest {
 
   @BeforeEach
   void start() throws IOException {
-    receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    receiver.createContext("/hook", this::receive);
-    receiver.start();
+    receiver = new Receiver(SECRET);
     database = OperationsDatabase.in(home);
   }
 
   @AfterEach
   void stop() {
-    receiver.stop(0);
+    receiver.close();
     database.close();
-  }
-
-  private void receive(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      new Webhook(SECRET)
-          .verify(body, HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true));
-    } catch (WebhookVerificationException | EmptyWebhookSecretException e) {
-      problems.add(String.valueOf(e.getMessage()));
-    }
-    ids.add(exchange.getRequestHeaders().getFirst("webhook-id"));
-    bodies.add(body);
-    if (answer.get() == 302) {
-      exchange.getResponseHeaders().add("Location", url("/hook").toString());
-    }
-    exchange.sendResponseHeaders(answer.get(), -1);
-    exchange.close();
-  }
-
-  private URI url(String path) {
-    return URI.create("http://hooks.example.org:" + receiver.getAddress().getPort() + path);
   }
 
   private WebhookSettings settings(URI url, String... ranges) {
@@ -121,7 +85,7 @@ class WebhooksTest {
   }
 
   private Webhooks webhooks() {
-    WebhookSettings settings = settings(url("/hook"), "127.0.0.0/8");
+    WebhookSettings settings = settings(receiver.url(), "127.0.0.0/8");
     return new Webhooks(database, settings, sender(settings, to("127.0.0.1")), clock);
   }
 
@@ -133,7 +97,7 @@ class WebhooksTest {
                 "r1",
                 List.of(Alerts.of("w", "s", "r1")),
                 Standing.NONE,
-                settings(url("/hook")),
+                settings(receiver.url()),
                 clock.instant()))
         .isTrue();
   }
@@ -146,8 +110,8 @@ class WebhooksTest {
       assertThat(one.deliverDue()).isEqualTo(1);
       assertThat(other.deliverDue()).isZero();
     }
-    assertThat(problems).isEmpty();
-    assertThat(bodies)
+    assertThat(receiver.problems()).isEmpty();
+    assertThat(receiver.bodies())
         .singleElement()
         .asString()
         .contains("\"type\":\"alert.rule\"")
@@ -159,14 +123,14 @@ class WebhooksTest {
             delivery -> {
               assertThat(delivery.state()).isEqualTo(Delivery.State.DELIVERED);
               assertThat(delivery.status()).isEqualTo(204);
-              assertThat(ids).containsExactly(delivery.id());
+              assertThat(receiver.ids()).containsExactly(delivery.id());
             });
   }
 
   @Test
   void aFailingReceiverIsTriedTenTimesOverThreeDaysAndThenTheLetterIsDead() {
     raise();
-    answer.set(503);
+    receiver.answer(503);
     Deliveries deliveries = new Deliveries(database);
     Instant start = clock.now;
     try (Webhooks before = webhooks()) {
@@ -180,33 +144,33 @@ class WebhooksTest {
         assertThat(restarted.deliverDue()).as("after " + wait).isEqualTo(1);
       }
       assertThat(deliveries.dead()).isEqualTo(1);
-      assertThat(ids).hasSize(10);
-      assertThat(ids.stream().distinct()).hasSize(1);
+      assertThat(receiver.ids()).hasSize(10);
+      assertThat(receiver.ids().stream().distinct()).hasSize(1);
       assertThat(Duration.between(start, clock.now).toHours()).isEqualTo(75);
       clock.now = clock.now.plus(Duration.ofDays(9));
       assertThat(restarted.deliverDue()).isZero();
       Delivery dead = deliveries.all(1).get(0);
       assertThat(dead.error()).isEqualTo("the receiver answered 503");
-      problems.clear(); // the receiver's clock stood still while ours went on for days
+      receiver.problems().clear(); // the receiver's clock stood still while ours went on for days
       clock.now = real;
-      answer.set(200);
+      receiver.answer(200);
       assertThat(deliveries.retry(dead.id(), clock.now)).isTrue();
       assertThat(restarted.deliverDue()).isEqualTo(1);
       assertThat(deliveries.all(1).get(0).state()).isEqualTo(Delivery.State.DELIVERED);
-      assertThat(problems).isEmpty();
+      assertThat(receiver.problems()).isEmpty();
       assertThat(deliveries.retry("none", clock.now)).isFalse();
     }
   }
 
   @Test
   void aRedirectIsNotFollowedAndGoneIsForGood() {
-    WebhookSettings settings = settings(url("/hook"), "127.0.0.0/8");
+    WebhookSettings settings = settings(receiver.url(), "127.0.0.0/8");
     WebhookTarget target = settings.targets().get(0);
     try (WebhookSender sender = sender(settings, to("127.0.0.1"))) {
-      answer.set(302);
+      receiver.answer(302);
       assertThat(sender.trial(target)).isEqualTo(Attempted.answered(302));
-      assertThat(bodies).hasSize(1);
-      answer.set(410);
+      assertThat(receiver.bodies()).hasSize(1);
+      receiver.answer(410);
       assertThat(sender.trial(target).again()).isFalse();
     }
   }
@@ -308,7 +272,7 @@ class WebhooksTest {
   @Test
   void aNameThatChangesItsAddressIsLookedUpOnceAndCheckedThere() {
     AtomicInteger lookups = new AtomicInteger();
-    WebhookSettings settings = settings(url("/hook"), "127.0.0.2/32");
+    WebhookSettings settings = settings(receiver.url(), "127.0.0.2/32");
     Resolver rebinding =
         host ->
             new InetAddress[] {
@@ -318,12 +282,12 @@ class WebhooksTest {
       assertThat(sender.trial(settings.targets().get(0)).status()).isZero();
     }
     assertThat(lookups).hasValue(1);
-    assertThat(bodies).as("127.0.0.1 was never asked").isEmpty();
+    assertThat(receiver.bodies()).as("127.0.0.1 was never asked").isEmpty();
   }
 
   @Test
   void plainHttpToAPublicAddressIsRefusedThoughARangeIsAllowed() {
-    WebhookSettings settings = settings(url("/hook"), "127.0.0.0/8");
+    WebhookSettings settings = settings(receiver.url(), "127.0.0.0/8");
     try (WebhookSender sender = sender(settings, to("8.8.8.8"))) {
       assertThat(sender.trial(settings.targets().get(0)).error()).contains("only https");
     }
@@ -331,14 +295,14 @@ class WebhooksTest {
 
   @Test
   void aMissingSecretIsSaidAndTriedAgain() {
-    WebhookSettings settings = settings(url("/hook"), "127.0.0.0/8");
+    WebhookSettings settings = settings(receiver.url(), "127.0.0.0/8");
     WebhookTarget target =
-        new WebhookTarget("t", url("/hook"), new SecretPlace.Variable("NONE"), Scope.ALL);
+        new WebhookTarget("t", receiver.url(), new SecretPlace.Variable("NONE"), Scope.ALL);
     try (WebhookSender sender = sender(settings, to("127.0.0.1"))) {
       Attempted attempted = sender.trial(target);
       assertThat(attempted.error()).contains("the environment has no NONE");
       assertThat(attempted.again()).isTrue();
     }
-    assertThat(bodies).isEmpty();
+    assertThat(receiver.bodies()).isEmpty();
   }
 }

@@ -97,39 +97,39 @@ final class FrameFaults {
   }
 
   /** The identifiers that a column names. */
-  static List<LargeFile.Pointer> pointers(Dataset<Row> frame, String column) {
+  static List<LargeFile.Reference> references(Dataset<Row> frame, String column) {
     return frame
         .filter(functions.size(col(FAULTS)).equalTo(0))
         .groupBy(col(column))
         .agg(min(LINE).as("first"), count("*").as("n"))
         .collectAsList()
         .stream()
-        .map(row -> new LargeFile.Pointer(row.getString(0), row.getLong(1), row.getLong(2)))
+        .map(row -> new LargeFile.Reference(row.getString(0), row.getLong(1), row.getLong(2)))
         .toList();
   }
 
   /** Cells that point to an identifier which is not known. */
   static List<Fault> unknown(
-      List<LargeFile.Pointer> pointers,
+      List<LargeFile.Reference> references,
       TableFile file,
       String column,
       String table,
       Set<String> known) {
     Set<String> ids = new HashSet<>(known);
-    return pointers.stream()
-        .filter(pointer -> !ids.contains(pointer.id()))
-        .sorted(Comparator.comparingLong(LargeFile.Pointer::line))
+    return references.stream()
+        .filter(reference -> !ids.contains(reference.id()))
+        .sorted(Comparator.comparingLong(LargeFile.Reference::line))
         .map(
-            pointer ->
+            reference ->
                 new Fault(
                     FaultKind.UNKNOWN_REFERENCE,
                     file.schema().name(),
                     file.name(),
-                    pointer.line(),
+                    reference.line(),
                     column,
-                    "'" + pointer.id() + "' on " + pointer.lines() + " lines",
+                    "'" + reference.id() + "' on " + reference.lines() + " lines",
                     "an identifier of the table '" + table + "'",
-                    NearestName.hint(pointer.id(), ids) + " or add it there"))
+                    NearestName.hint(reference.id(), ids) + " or add it there"))
         .toList();
   }
 }

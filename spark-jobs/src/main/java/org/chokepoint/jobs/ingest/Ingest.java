@@ -82,7 +82,7 @@ public final class Ingest {
               target ->
                   faults.addAll(
                       FrameFaults.unknown(
-                          large.pointers().getOrDefault(column.name(), List.of()),
+                          large.references().getOrDefault(column.name(), List.of()),
                           table,
                           column.name(),
                           target,

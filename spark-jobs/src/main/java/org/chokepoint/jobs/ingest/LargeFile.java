@@ -22,14 +22,14 @@ import org.chokepoint.table.TableFile;
  *
  * @param rows the rows that passed, as stored
  * @param twins rows whose key stands on an earlier line
- * @param pointers the identifiers that each column names, by column, for columns that point to
+ * @param references the identifiers that each column names, by column, for columns that point to
  *     another table
  * @param partitions which periods the rows are of, and what these hold
  */
 public record LargeFile(
     Dataset<Row> rows,
     List<Fault> twins,
-    Map<String, List<Pointer>> pointers,
+    Map<String, List<Reference>> references,
     List<InputPartition> partitions) {
 
   /**
@@ -39,7 +39,7 @@ public record LargeFile(
    * @param line the first line that names it
    * @param lines how many lines do
    */
-  public record Pointer(String id, long line, long lines) {}
+  public record Reference(String id, long line, long lines) {}
 
   /**
    * Looks at all rows, for everything at the same time.
@@ -56,7 +56,7 @@ public record LargeFile(
     Dataset<Row> passed = CheckedFrame.passed(frame, table);
     String readAs = dataset.readAs(file, hashes);
     List<Fault> twins = new ArrayList<>();
-    Map<String, List<Pointer>> pointers = new ConcurrentHashMap<>();
+    Map<String, List<Reference>> references = new ConcurrentHashMap<>();
     List<InputPartition> partitions = new ArrayList<>();
     List<Runnable> looks = new ArrayList<>();
     looks.add(() -> twins.addAll(FrameFaults.duplicates(frame, table)));
@@ -66,10 +66,11 @@ public record LargeFile(
                 Contents.of(dataset.id(), table.schema(), file.path(), readAs, passed)));
     for (Column column : table.schema().columns()) {
       if (column.references().isPresent()) {
-        looks.add(() -> pointers.put(column.name(), FrameFaults.pointers(frame, column.name())));
+        looks.add(
+            () -> references.put(column.name(), FrameFaults.references(frame, column.name())));
       }
     }
     Together.run(looks);
-    return new LargeFile(passed, twins, pointers, partitions);
+    return new LargeFile(passed, twins, references, partitions);
   }
 }
